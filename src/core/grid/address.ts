@@ -1,0 +1,71 @@
+/** A cell of one sheet; rows and columns count from 1. */
+export interface Address {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of a named sheet. */
+export interface SheetAddress extends Address {
+  readonly sheet: string;
+}
+
+/** A rectangle of cells, both corners included; rows and columns count from 1. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The letters of a column: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The number of a column given by its letters, in either case: A is 1, AA is 27. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `{row: 5, column: 2}` as B5. */
+export function formatAddress({ row, column }: Address): string {
+  return columnLetters(column) + row;
+}
+
+/** B5 or $B$5 as an address; `undefined` for anything else. */
+export function parseAddress(text: string): Address | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/.exec(text);
+  if (!match?.[1] || !match[2]) return undefined;
+  return { row: Number(match[2]), column: columnNumber(match[1]) };
+}
+
+/** A rectangle as A1:G16, a single cell as B5. */
+export function formatRange({ top, left, bottom, right }: Range): string {
+  const start = formatAddress({ row: top, column: left });
+  const end = formatAddress({ row: bottom, column: right });
+  return start === end ? start : `${start}:${end}`;
+}
+
+/** A1:G16 or B5 as a rectangle; `undefined` for anything else. */
+export function parseRange(text: string): Range | undefined {
+  const [first = "", last = first] = text.split(":");
+  const start = parseAddress(first);
+  const end = parseAddress(last);
+  if (!start || !end) return undefined;
+  return {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  };
+}
+
+export function rangeContains(range: Range, { row, column }: Address): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

@@ -1,0 +1,15 @@
+import { Decimal } from "./decimal.ts";
+
+/** The units in which tables state money, each with its worth in 元. */
+export const yuanPer = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
+
+export type AmountUnit = keyof typeof yuanPer;
+
+export function isAmountUnit(text: string): text is AmountUnit {
+  return Object.hasOwn(yuanPer, text);
+}
+
+/** The same money in another unit, exactly. */
+export function convertAmount(amount: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
+  return from === to ? amount : new Decimal(amount).times(yuanPer[from]).div(yuanPer[to]);
+}

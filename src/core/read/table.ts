@@ -1,0 +1,93 @@
+import type { Address, Range } from "../grid/address.ts";
+import type { CellValue } from "../grid/sheet.ts";
+import type { AmountUnit } from "../model/amount-unit.ts";
+import type { Decimal } from "../model/decimal.ts";
+import type { Target } from "../target/target.ts";
+import type { Label } from "../template/labels.ts";
+
+/** What stands in one cell of a table. A blank cell that a label points at is a field with text "". */
+export interface Field extends Address {
+  /** As a person reads it in the sheet (25% for 0.25 formatted as a percentage), trimmed at both ends. */
+  readonly text: string;
+  readonly value: CellValue;
+  /** The cell holds a formula: it is checked, and never overwritten. */
+  readonly isFormula: boolean;
+}
+
+/** Money. `amount` is in the table's unit, converted where the cell names its own; `null` when blank or not a number. */
+export interface AmountField extends Field {
+  readonly amount: Decimal | null;
+  /** The unit written in the cell itself, if any: `2.00万元`. */
+  readonly ownUnit: AmountUnit | null;
+}
+
+/** A point of the spending schedule. `percent` is cumulative, 25 for 25 %; `null` when blank or not a number. */
+export interface SchedulePointField extends Field {
+  /** As the layout names it, without spaces: 3月底. */
+  readonly label: string;
+  readonly percent: Decimal | null;
+}
+
+export interface TargetField extends Field {
+  readonly target: Target;
+}
+
+/** One indicator row. A class that a merged cell, or a blank below it, carries down has the address of its own cell. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly level1: Field;
+  readonly level2: Field;
+  readonly name: Field;
+  readonly target: TargetField;
+  /** `null` where the layout has no such column. */
+  readonly description: Field | null;
+  readonly basis: Field | null;
+  readonly unitOfMeasure: Field | null;
+  readonly weight: Field | null;
+}
+
+/** Where a label was seen. */
+export interface LabelSighting extends Address {
+  readonly label: Label;
+}
+
+/**
+ * One 项目绩效目标表 as it stands on a sheet, every value with its address.
+ * A head field is `null` where its label was not found.
+ */
+export interface TargetTable {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly title: Field | null;
+  readonly budgetUnit: (Field & { readonly code: string | null; readonly name: string | null }) | null;
+  readonly amountUnit: (Field & { readonly unit: AmountUnit | null }) | null;
+  readonly projectCode: Field | null;
+  readonly projectName: Field | null;
+  readonly budget: AmountField | null;
+  readonly fiscalFunds: AmountField | null;
+  readonly otherFunds: AmountField | null;
+  readonly purpose: Field | null;
+  readonly schedule: readonly SchedulePointField[];
+  readonly goal: Field | null;
+  readonly indicators: readonly IndicatorRow[];
+  readonly labels: readonly LabelSighting[];
+  /** Filled cells inside the table that no label explains: reported and kept. */
+  readonly unknown: readonly Field[];
+}
+
+/** A duty of the 部门整体绩效目标 as it stands on a sheet. */
+export interface DutyFields {
+  readonly number: Field;
+  readonly name: Field;
+  readonly goal: Field;
+  readonly indicator: Field;
+}
+
+/** The 部门整体绩效目标 as it stands on a sheet. */
+export interface DepartmentTable {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly overallGoal: Field | null;
+  readonly duties: readonly DutyFields[];
+  readonly safeguards: readonly Field[];
+}
