@@ -1,0 +1,31 @@
+import { decimalOfNumber, formatDecimal } from "../model/decimal.ts";
+import { isDateFormat, isPercentFormat } from "./number-format.ts";
+import { dateOfSerial } from "./serial-date.ts";
+import type { Cell } from "./sheet.ts";
+
+/**
+ * What a person reads in a cell, trimmed at both ends: 0.25 formatted as a percentage is 25%, a date is
+ * 2022年12月31日, any other number its plain digits.
+ */
+export function cellText({ value, format }: Cell): string {
+  if (typeof value === "string") return value.trim();
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "object") return value.error;
+  if (isPercentFormat(format)) return `${formatDecimal(decimalOfNumber(value).times(100))}%`;
+  const date = isDateFormat(format) ? dateOfSerial(value) : undefined;
+  return date ? `${date.year}年${date.month}月${date.day}日` : formatDecimal(decimalOfNumber(value));
+}
+
+/** Full-width digits, letters, signs and spaces as their half-width twins: `２５％` becomes `25%`. */
+export function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e\u3000\u00a0]/g, (character) => {
+    const code = character.charCodeAt(0);
+    return code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : " ";
+  });
+}
+
+/** Half-width and without any white space, line breaks included: for comparing what is written. */
+export function compact(text: string): string {
+  return halfWidth(text).replace(/\s+/g, "");
+}
