@@ -1,0 +1,113 @@
+import { Decimal } from "../model/decimal.ts";
+import type { IndicatorRow, TargetTable } from "../read/table.ts";
+import { type CostUnit, wordedDenominators } from "./cost-unit.ts";
+import { isQuantityRow } from "./indicator-class.ts";
+import { sharedWords } from "./shared-words.ts";
+
+/** Something a budget can be divided by. */
+export interface Divisor {
+  readonly number: Decimal;
+  /** What it counts: 次, 个, 月. */
+  readonly unit: string;
+  /** The 三级指标 it comes from, or 12个月 and the like. */
+  readonly from: string;
+  /** The sheet row it comes from; `null` for the parts of a year. */
+  readonly row: number | null;
+}
+
+interface Count extends Divisor {
+  readonly indicator: IndicatorRow;
+}
+
+const partsOfYear: Readonly<Record<string, Divisor>> = {
+  月: { number: new Decimal(12), unit: "月", from: "12个月", row: null },
+  季: { number: new Decimal(4), unit: "季", from: "4个季度", row: null },
+  年: { number: new Decimal(1), unit: "年", from: "1年", row: null },
+};
+
+/** The 数量 rows of a table that state one number above zero. */
+export function countsOf(table: TargetTable): Count[] {
+  return table.indicators.filter(isQuantityRow).flatMap((indicator) => {
+    const { meaning } = indicator.target.target;
+    if (meaning.kind !== "quantity" || !meaning.number.gt(0)) return [];
+    const { number, unit } = meaning;
+    return [{ number, unit, from: indicator.name.text, row: indicator.row, indicator }];
+  });
+}
+
+/**
+ * The divisor of a cost: by the denominators of its unit or else of its words, then by words that its name or
+ * description shares with a 数量 row. Of several denominators each must be found, and their product divides.
+ * A year divides by 1 only where nothing else is named, since the budget is a year's. `null` where none fits, or
+ * several equally well.
+ */
+export function chooseDivisor(
+  cost: IndicatorRow,
+  unit: CostUnit | null,
+  counts: readonly Count[],
+): Divisor | null {
+  const named = unit?.denominators.map(timeWord) ?? [];
+  const stated = named.filter((word) => word !== "年");
+  const worded = wordedDenominators(cost).map(timeWord);
+  const wanted = stated.length > 0 ? stated : worded.filter((word) => word !== "年");
+  if (wanted.length > 0) return product(wanted.map((word) => fitOf(word, cost, counts)));
+  if ([...named, ...worded].includes("年")) return partsOfYear["年"] ?? null;
+  return best(
+    cost,
+    counts.filter((count) => sharedWords(cost, count.indicator) > 0),
+  );
+}
+
+/** Every divisor a person may choose from: the 数量 rows, and the part of the year the unit or the words name. */
+export function offeredDivisors(
+  cost: IndicatorRow,
+  unit: CostUnit | null,
+  counts: readonly Count[],
+): Divisor[] {
+  const words = [...(unit?.denominators ?? []), ...wordedDenominators(cost)].map(timeWord);
+  const parts = Object.entries(partsOfYear).filter(([word]) => words.includes(word));
+  return [...counts.map(withoutIndicator), ...parts.map(([, divisor]) => divisor)];
+}
+
+function timeWord(word: string): string {
+  return /^个?(月|季|年)/.exec(word)?.[1] ?? word;
+}
+
+/** A denominator from words may be longer than the unit it begins with. */
+function fitOf(word: string, cost: IndicatorRow, counts: readonly Count[]): Divisor | null {
+  const part = partsOfYear[word];
+  if (part) return part;
+  const fits: ((count: Count) => boolean)[] = [
+    ({ unit }) => unit === word,
+    ({ unit }) => unit !== "" && word.startsWith(unit),
+    ({ from }) => from.includes(word.charAt(0)),
+  ];
+  for (const fit of fits) {
+    const found = counts.filter(fit);
+    if (found.length > 0) return best(cost, found);
+  }
+  return null;
+}
+
+function best(cost: IndicatorRow, counts: readonly Count[]): Divisor | null {
+  if (counts.length <= 1) return counts[0] ? withoutIndicator(counts[0]) : null;
+  const scored = counts.map((count) => ({ count, score: sharedWords(cost, count.indicator) }));
+  const [first, second] = scored.sort((a, b) => b.score - a.score);
+  return first && second && first.score > second.score ? withoutIndicator(first.count) : null;
+}
+
+function product(divisors: readonly (Divisor | null)[]): Divisor | null {
+  return divisors.reduce((left, right) => {
+    if (!left || !right) return null;
+    return {
+      number: left.number.times(right.number),
+      unit: `${left.unit}/${right.unit}`,
+      from: `${left.from} × ${right.from}`,
+      row: null,
+    };
+  });
+}
+
+function withoutIndicator({ number, unit, from, row }: Count): Divisor {
+  return { number, unit, from, row };
+}

@@ -1,0 +1,20 @@
+import type { CellEdit } from "../grid/edit.ts";
+import { formatDecimal } from "../model/decimal.ts";
+import type { TargetTable } from "../read/table.ts";
+import type { UnitCost } from "./unit-cost.ts";
+
+/** Fills the blank per-unit bounds of a table whose divisor is certain; a stated value is never touched. */
+export function fillEdits(table: TargetTable, unitCosts: readonly UnitCost[]): CellEdit[] {
+  return table.indicators.flatMap(({ target }) => {
+    const cost = unitCosts.find(({ row, column }) => row === target.row && column === target.column);
+    const bound = cost && boundOf(cost);
+    if (!bound || target.text !== "" || target.isFormula) return [];
+    const { row, column, value } = target;
+    return [{ sheet: table.sheet, row, column, before: value, after: bound }];
+  });
+}
+
+/** The computed bound as a 指标值: ≤1.3万元/个; `null` where nothing could be computed. */
+export function boundOf({ value, unit }: UnitCost): string | null {
+  return value && unit !== "" ? `≤${formatDecimal(value)}${unit}` : null;
+}

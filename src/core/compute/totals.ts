@@ -1,0 +1,53 @@
+import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
+import { Decimal } from "../model/decimal.ts";
+import type { AmountField, TargetTable } from "../read/table.ts";
+import { type ScheduleAmount, scheduleAmounts } from "./schedule.ts";
+
+/** Sums over a workbook's tables, in one unit; blanks count as zero. */
+export interface Totals {
+  readonly projects: number;
+  /** The tables' own unit where they agree on one, else 万元. */
+  readonly amountUnit: AmountUnit;
+  readonly budget: Decimal;
+  readonly fiscalFunds: Decimal;
+  readonly otherFunds: Decimal;
+  /** Cumulative amounts by point, in the order in which the points first appear. */
+  readonly schedule: readonly { readonly label: string; readonly amount: Decimal }[];
+}
+
+const zero = new Decimal(0);
+
+export function totalsOf(tables: readonly TargetTable[]): Totals {
+  const amountUnit = commonUnit(tables);
+  const sum = (pick: (table: TargetTable) => AmountField | null) =>
+    tables.reduce((total, table) => total.plus(inUnit(pick(table)?.amount, table, amountUnit)), zero);
+  const schedule = new Map<string, Decimal>();
+  for (const table of tables) {
+    for (const { label, amount } of tableSchedule(table)) {
+      schedule.set(label, (schedule.get(label) ?? zero).plus(inUnit(amount, table, amountUnit)));
+    }
+  }
+  return {
+    projects: tables.length,
+    amountUnit,
+    budget: sum((table) => table.budget),
+    fiscalFunds: sum((table) => table.fiscalFunds),
+    otherFunds: sum((table) => table.otherFunds),
+    schedule: [...schedule].map(([label, amount]) => ({ label, amount })),
+  };
+}
+
+/** The spending schedule of one table in money. */
+export function tableSchedule(table: TargetTable): ScheduleAmount[] {
+  return scheduleAmounts(table.budget?.amount ?? null, table.schedule);
+}
+
+function commonUnit(tables: readonly TargetTable[]): AmountUnit {
+  const units = new Set(tables.flatMap((table) => table.amountUnit?.unit ?? []));
+  const [first] = units;
+  return first && units.size === 1 ? first : "万元";
+}
+
+function inUnit(amount: Decimal | null | undefined, table: TargetTable, unit: AmountUnit): Decimal {
+  return amount ? convertAmount(amount, table.amountUnit?.unit ?? unit, unit) : zero;
+}

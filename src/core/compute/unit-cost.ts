@@ -1,0 +1,100 @@
+import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
+import { Decimal } from "../model/decimal.ts";
+import type { IndicatorRow, TargetTable } from "../read/table.ts";
+import { type CostUnit, isPerUnit, parseCostUnit } from "./cost-unit.ts";
+import { chooseDivisor, countsOf, type Divisor, offeredDivisors } from "./divisor.ts";
+import { isCostRow } from "./indicator-class.ts";
+import { decimalsOf, type Rounding, round } from "./rounding.ts";
+
+/**
+ * How a stated bound stands to budget ÷ divisor: `exact` also when rounded up at its last decimal, `cut-down` when
+ * cut off there, `unknown` where nothing is stated or nothing can be computed.
+ */
+export type Agreement = "exact" | "cut-down" | "differs" | "unknown";
+
+/** A cost per something, as budget ÷ divisor. */
+export interface UnitCost {
+  /** The 指标值 cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Every divisor a person may choose from. */
+  readonly candidates: readonly Divisor[];
+  /** `null` where none fits, or several equally well. */
+  readonly chosen: Divisor | null;
+  /** Budget ÷ divisor in `unit`. */
+  readonly exact: Decimal | null;
+  /** `exact` rounded at two decimals. */
+  readonly value: Decimal | null;
+  /** As the row states it, 万元/次; for a blank row the table's own unit per divisor. */
+  readonly unit: string;
+  readonly stated: Decimal | null;
+  readonly agreement: Agreement;
+}
+
+/** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
+const leastInTenThousand = new Decimal("0.1");
+
+/** The per-unit costs of a table: each 成本 row whose unit or words say it is per something, stated or blank. */
+export function unitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
+  const costs = table.indicators.filter(isCostRow);
+  if (costs.length === 0) return [];
+  const counts = countsOf(table);
+  const budget = table.budget?.amount ?? null;
+  const amountUnit = table.budget?.ownUnit ?? table.amountUnit?.unit ?? null;
+  return costs.flatMap((cost) => {
+    const { meaning } = cost.target.target;
+    const stated = meaning.kind === "quantity" ? meaning : null;
+    const statedUnit = parseCostUnit(stated?.unit ?? cost.unitOfMeasure?.text ?? "");
+    if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
+      return [];
+    const candidates = offeredDivisors(cost, statedUnit, counts);
+    const chosen = chooseDivisor(cost, statedUnit, counts);
+    const share = (divisor: Divisor, unit: AmountUnit) =>
+      budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
+    const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
+    const exact = chosen && money ? share(chosen, money) : null;
+    const explanations = money
+      ? (chosen ? [chosen] : candidates).map((divisor) => share(divisor, money))
+      : [];
+    return [
+      {
+        row: cost.target.row,
+        column: cost.target.column,
+        candidates,
+        chosen,
+        exact,
+        value: exact && round(exact, 2, rounding),
+        unit: stated?.unit ?? blankUnit(cost, statedUnit, money, chosen),
+        stated: stated?.number ?? null,
+        agreement: stated ? agreementOf(stated.number, explanations) : "unknown",
+      },
+    ];
+  });
+}
+
+function readableUnit(tenThousands: Decimal | null): AmountUnit {
+  return tenThousands?.lt(leastInTenThousand) ? "元" : "万元";
+}
+
+function blankUnit(
+  cost: IndicatorRow,
+  unit: CostUnit | null,
+  money: AmountUnit | null,
+  divisor: Divisor | null,
+) {
+  if (unit) return cost.unitOfMeasure?.text ?? "";
+  return money && divisor ? `${money}/${divisor.unit}` : "";
+}
+
+function agreementOf(stated: Decimal, computed: readonly (Decimal | null)[]): Agreement {
+  const found = computed.flatMap((exact) => (exact ? [agreement(stated, exact)] : []));
+  if (found.includes("exact")) return "exact";
+  if (found.includes("cut-down")) return "cut-down";
+  return found.length > 0 ? "differs" : "unknown";
+}
+
+function agreement(stated: Decimal, exact: Decimal): Agreement {
+  const decimals = decimalsOf(stated);
+  if (stated.eq(round(exact, decimals, "up"))) return "exact";
+  return stated.eq(round(exact, decimals, "down")) ? "cut-down" : "differs";
+}

@@ -1,0 +1,69 @@
+import type { Address } from "../grid/address.ts";
+import { rangeContains } from "../grid/address.ts";
+import { type Row, Sheet } from "../grid/sheet.ts";
+import type { Department } from "../model/department.ts";
+import type { Project } from "../model/project.ts";
+import { DocumentDepartment } from "./document-department.ts";
+import type { DocumentLine } from "./document-line.ts";
+import { readTables } from "./read-tables.ts";
+import type { TargetTable } from "./table.ts";
+import { toProject } from "./to-project.ts";
+
+/** A text of the document that found no place, with its line. */
+export interface UnreadText {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface PublishedDocument {
+  readonly projects: Project[];
+  /** `null` when the document holds no 部门整体绩效目标. */
+  readonly department: Department | null;
+  readonly notUnderstood: UnreadText[];
+}
+
+/**
+ * What a published document says: its 项目绩效目标表, read by the reader for sheets, its 部门整体绩效目标, and every
+ * text that is neither, in the order of the lines.
+ */
+export function readDocument(lines: readonly DocumentLine[]): PublishedDocument {
+  const department = new DocumentDepartment();
+  const rest = lines.map((line) => (department.take(line) ? null : line));
+  const placed = rest.map((line, index) => (line ? place(line, index + 1) : []));
+  const tables = readTables(toSheet(placed));
+  return {
+    projects: tables.map(toProject),
+    department: department.result(),
+    notUnderstood: placed
+      .flat()
+      .filter((text) => text.text !== "" && !isRead(text, tables))
+      .map(({ line, text }) => ({ line, text })),
+  };
+}
+
+interface PlacedText extends Address, UnreadText {}
+
+/** A line on a row of the grid: a paragraph in its first column, a cell after the columns of those before it. */
+function place(line: DocumentLine, row: number): PlacedText[] {
+  if (line.kind === "paragraph") return [{ row, column: 1, line: line.line, text: line.text }];
+  let column = 1;
+  return line.cells.map((cell) => {
+    const placed = { row, column, line: cell.line, text: cell.text };
+    column += cell.span;
+    return placed;
+  });
+}
+
+function toSheet(placed: readonly PlacedText[][]): Sheet {
+  const rows = placed.map((texts, index): Row => {
+    const cells = texts
+      .filter(({ text }) => text !== "")
+      .map(({ row, column, text }) => ({ row, column, value: text, format: "", isFormula: false }));
+    return { row: index + 1, hidden: false, cells };
+  });
+  return new Sheet(
+    "",
+    rows.filter(({ cells }) => cells.length > 0),
+    [],
+  );
+}
