@@ -73,6 +73,11 @@ export function checkWorkbook(sheets: Iterable<Sheet>, options: PipelineOptions)
   };
 }
 
+/** Every finding of a workbook, table by table, then those of no single table. */
+export function allFindings({ tables, findings }: CheckedWorkbook): Finding[] {
+  return [...tables.flatMap((table) => table.findings), ...findings];
+}
+
 export interface FixOptions extends PipelineOptions {
   /** Also the corrections that change content. */
   readonly askToo: boolean;
@@ -96,7 +101,8 @@ export function planFixes(sheets: () => Iterable<Sheet>, options: FixOptions): C
 }
 
 /** Of one round: the first edit of a cell wins, a whole correction is left out when another has taken one of its cells. */
-function editsOf({ tables, findings }: CheckedWorkbook, askToo: boolean): CellEdit[] {
+function editsOf(checked: CheckedWorkbook, askToo: boolean): CellEdit[] {
+  const { tables } = checked;
   const taken = new Map<string, CellEdit>();
   const take = (edits: readonly CellEdit[]) => {
     const keys = edits.map(({ sheet, row, column }) => `${row},${column},${sheet}`);
@@ -104,7 +110,7 @@ function editsOf({ tables, findings }: CheckedWorkbook, askToo: boolean): CellEd
     for (const [index, edit] of edits.entries()) taken.set(keys[index] ?? "", edit);
   };
   for (const { table, profile } of tables) for (const edit of normaliseTable(table, profile)) take([edit]);
-  for (const { fix } of [...tables.flatMap((table) => table.findings), ...findings]) {
+  for (const { fix } of allFindings(checked)) {
     if (fix && (fix.kind === "safe" || askToo)) take(fix.edits);
   }
   for (const { table, unitCosts } of tables) take(fillEdits(table, unitCosts));

@@ -2,7 +2,7 @@ import { formatAddress, formatRange } from "./grid/address.ts";
 import type { CellValue } from "./grid/sheet.ts";
 import { type Decimal, formatDecimal } from "./model/decimal.ts";
 import type { Report } from "./model/report.ts";
-import type { CheckedTable, CheckedWorkbook } from "./pipeline.ts";
+import { allFindings, type CheckedTable, type CheckedWorkbook } from "./pipeline.ts";
 import { toProject } from "./read/to-project.ts";
 import { type Finding, messageOf } from "./rules/finding.ts";
 import type { Fix, Severity } from "./rules/rule.ts";
@@ -27,11 +27,6 @@ export function buildReport(
       infos: count("info"),
     },
   };
-}
-
-/** Every finding of a workbook, table by table, then those of no single table. */
-export function allFindings({ tables, findings }: CheckedWorkbook): Finding[] {
-  return [...tables.flatMap((table) => table.findings), ...findings];
 }
 
 function reportWorkbook(file: string, { tables, totals, findings }: CheckedWorkbook): ReportWorkbook {
@@ -111,7 +106,8 @@ function reportFix({ kind, edits }: Fix): ReportFinding["fix"] {
   };
 }
 
-function plainValue(value: CellValue): string | number | boolean | null {
+/** A cell's value in JSON: an error value by its name. */
+export function plainValue(value: CellValue): string | number | boolean | null {
   return typeof value === "object" && value !== null ? value.error : value;
 }
 

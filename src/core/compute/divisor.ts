@@ -96,8 +96,13 @@ function best(cost: IndicatorRow, counts: readonly Count[]): Divisor | null {
   return first && second && first.score > second.score ? withoutIndicator(first.count) : null;
 }
 
+/** Two words for the same thing (每村, 各村) divide once. */
 function product(divisors: readonly (Divisor | null)[]): Divisor | null {
-  return divisors.reduce((left, right) => {
+  const distinct = divisors.filter((divisor, index) => {
+    const same = (other: Divisor | null) => other?.from === divisor?.from && other?.row === divisor?.row;
+    return divisors.findIndex(same) === index;
+  });
+  return distinct.reduce((left, right) => {
     if (!left || !right) return null;
     return {
       number: left.number.times(right.number),

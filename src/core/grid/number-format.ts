@@ -22,3 +22,8 @@ export function isDateFormat(format: string): boolean {
 export function isPercentFormat(format: string): boolean {
   return bareFormat(format).includes("%");
 }
+
+/** The least decimals that a number format shows: 2 for `#,##0.00` and `0.00##`. */
+export function decimalsOfFormat(format: string): number {
+  return /\.(0+)/.exec(bareFormat(format))?.[1]?.length ?? 0;
+}

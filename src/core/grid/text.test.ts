@@ -11,6 +11,8 @@ test("a cell reads as the sheet shows it", () => {
   expect(text(0.125, "0.0%")).toBe("12.5%");
   expect(text(44561, 'yyyy"年"m"月"d"日"')).toBe("2021年12月31日");
   expect(text(3.5999999999999996)).toBe("3.6");
+  expect(text(2, "#,##0.00")).toBe("2.00");
+  expect(text(2.345, "0.00_ ")).toBe("2.345");
   expect(text(1e21)).toBe("1000000000000000000000");
   expect(text(" ≥2次\t")).toBe("≥2次");
 });

@@ -1,11 +1,11 @@
 import { decimalOfNumber, formatDecimal } from "../model/decimal.ts";
-import { isDateFormat, isPercentFormat } from "./number-format.ts";
+import { decimalsOfFormat, isDateFormat, isPercentFormat } from "./number-format.ts";
 import { dateOfSerial } from "./serial-date.ts";
 import type { Cell } from "./sheet.ts";
 
 /**
  * What a person reads in a cell, trimmed at both ends: 0.25 formatted as a percentage is 25%, a date is
- * 2022年12月31日, any other number its plain digits.
+ * 2022年12月31日, any other number its digits with at least the decimals of its format: 2 formatted 0.00 is 2.00.
  */
 export function cellText({ value, format }: Cell): string {
   if (typeof value === "string") return value.trim();
@@ -14,7 +14,15 @@ export function cellText({ value, format }: Cell): string {
   if (typeof value === "object") return value.error;
   if (isPercentFormat(format)) return `${formatDecimal(decimalOfNumber(value).times(100))}%`;
   const date = isDateFormat(format) ? dateOfSerial(value) : undefined;
-  return date ? `${date.year}年${date.month}月${date.day}日` : formatDecimal(decimalOfNumber(value));
+  return date ? `${date.year}年${date.month}月${date.day}日` : numberText(value, decimalsOfFormat(format));
+}
+
+/** A number format adds decimals here and never takes any away: what the cell holds must not be hidden. */
+function numberText(value: number, decimals: number): string {
+  const number = decimalOfNumber(value);
+  const written = formatDecimal(number);
+  const own = written.split(".")[1]?.length ?? 0;
+  return own < decimals ? number.toFixed(decimals) : written;
 }
 
 /** Full-width digits, letters, signs and spaces as their half-width twins: `２５％` becomes `25%`. */
@@ -25,7 +33,9 @@ export function halfWidth(text: string): string {
   });
 }
 
+const uneven = /[\s\uff01-\uff5e]/;
+
 /** Half-width and without any white space, line breaks included: for comparing what is written. */
 export function compact(text: string): string {
-  return halfWidth(text).replace(/\s+/g, "");
+  return uneven.test(text) ? halfWidth(text).replace(/\s+/g, "") : text;
 }

@@ -19,7 +19,7 @@ const aliases: Record<string, string> = {
 const canonicalNames = new Map<string, string>(Object.entries(aliases));
 for (const classes of Object.values(taxonomy)) {
   for (const [level1, level2] of Object.entries(classes)) {
-    for (const name of [level1, ...level2]) canonicalNames.set(withoutSuffix(name), name);
+    for (const name of [level1, ...level2]) canonicalNames.set(name, name).set(withoutSuffix(name), name);
   }
 }
 
@@ -33,5 +33,5 @@ function withoutSuffix(name: string): string {
  * `null` for anything else.
  */
 export function canonicalClass(text: string): string | null {
-  return canonicalNames.get(withoutSuffix(compact(text))) ?? null;
+  return canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text))) ?? null;
 }

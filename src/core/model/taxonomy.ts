@@ -22,3 +22,35 @@ export const taxonomy: Record<Profile, Record<string, readonly string[]>> = {
 
 /** 指标值确定依据 as the filing systems list them. */
 export const bases = ["计划标准", "行业标准", "历史标准", "预算支出标准", "其他标准"] as const;
+
+export type ClassLevel = "一级指标" | "二级指标";
+
+const names: Record<Profile, Record<ClassLevel, readonly string[]>> = {
+  "2015": namesByLevel("2015"),
+  "2021": namesByLevel("2021"),
+};
+
+function namesByLevel(profile: Profile): Record<ClassLevel, readonly string[]> {
+  const classes = taxonomy[profile];
+  return { 一级指标: Object.keys(classes), 二级指标: Object.values(classes).flat() };
+}
+
+/** The class names of one level in a profile's list. */
+export function classNames(level: ClassLevel, profile: Profile): readonly string[] {
+  return names[profile][level];
+}
+
+const primaries: Record<Profile, ReadonlyMap<string, string>> = {
+  "2015": primariesOf("2015"),
+  "2021": primariesOf("2021"),
+};
+
+function primariesOf(profile: Profile): Map<string, string> {
+  const classes = Object.entries(taxonomy[profile]);
+  return new Map(classes.flatMap(([level1, level2]) => level2.map((name) => [name, level1])));
+}
+
+/** The 一级指标 that a 二级指标 belongs to in a profile's list; `null` when it is not in the list. */
+export function primaryOf(level2: string, profile: Profile): string | null {
+  return primaries[profile].get(level2) ?? null;
+}

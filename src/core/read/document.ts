@@ -1,5 +1,4 @@
-import type { Address } from "../grid/address.ts";
-import { rangeContains } from "../grid/address.ts";
+import { type Address, formatAddress, rangeContains } from "../grid/address.ts";
 import { type Row, Sheet } from "../grid/sheet.ts";
 import type { Department } from "../model/department.ts";
 import type { Project } from "../model/project.ts";
@@ -16,6 +15,8 @@ export interface UnreadText {
 }
 
 export interface PublishedDocument {
+  /** On a sheet of the document's own, a line a row. */
+  readonly tables: TargetTable[];
   readonly projects: Project[];
   /** `null` when the document holds no 部门整体绩效目标. */
   readonly department: Department | null;
@@ -31,12 +32,14 @@ export function readDocument(lines: readonly DocumentLine[]): PublishedDocument 
   const rest = lines.map((line) => (department.take(line) ? null : line));
   const placed = rest.map((line, index) => (line ? place(line, index + 1) : []));
   const tables = readTables(toSheet(placed));
+  const isRead = readAddresses(tables);
   return {
+    tables,
     projects: tables.map(toProject),
     department: department.result(),
     notUnderstood: placed
       .flat()
-      .filter((text) => text.text !== "" && !isRead(text, tables))
+      .filter((text) => text.text !== "" && !isRead(text))
       .map(({ line, text }) => ({ line, text })),
   };
 }
@@ -66,4 +69,25 @@ function toSheet(placed: readonly PlacedText[][]): Sheet {
     rows.filter(({ cells }) => cells.length > 0),
     [],
   );
+}
+
+/** Whether a cell is a label, a value or a title of one of the tables. */
+function readAddresses(tables: readonly TargetTable[]): (address: Address) => boolean {
+  const tablesByRow = new Map<number, TargetTable[]>();
+  const heads = new Set<string>();
+  const unknown = new Set<string>();
+  for (const table of tables) {
+    for (let row = table.range.top; row <= table.range.bottom; row++) {
+      tablesByRow.set(row, [...(tablesByRow.get(row) ?? []), table]);
+    }
+    for (const field of [table.title, table.budgetUnit, table.amountUnit]) {
+      if (field) heads.add(formatAddress(field));
+    }
+    for (const field of table.unknown) unknown.add(formatAddress(field));
+  }
+  return (address) => {
+    const key = formatAddress(address);
+    const inside = tablesByRow.get(address.row)?.some(({ range }) => rangeContains(range, address)) ?? false;
+    return heads.has(key) || (inside && !unknown.has(key));
+  };
 }

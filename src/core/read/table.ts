@@ -10,7 +10,10 @@ export interface Field extends Address {
   /** As a person reads it in the sheet (25% for 0.25 formatted as a percentage), trimmed at both ends. */
   readonly text: string;
   readonly value: CellValue;
-  /** The cell holds a formula: it is checked, and never overwritten. */
+  /**
+   * The cell holds a formula, or only the first part of a text that goes on in the cells below it: it is checked, and
+   * never overwritten.
+   */
   readonly isFormula: boolean;
 }
 
@@ -59,6 +62,8 @@ export interface TargetTable {
   readonly sheet: string;
   readonly range: Range;
   readonly title: Field | null;
+  /** A line above the labels that states the budget year, which need not be within the range: （2023年度）. */
+  readonly yearLine?: Field | null;
   readonly budgetUnit: (Field & { readonly code: string | null; readonly name: string | null }) | null;
   readonly amountUnit: (Field & { readonly unit: AmountUnit | null }) | null;
   readonly projectCode: Field | null;

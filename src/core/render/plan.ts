@@ -41,4 +41,6 @@ export interface SheetPlan {
   readonly dropdowns: readonly DropdownList[];
   /** `null` prints everything. */
   readonly printArea: Range | null;
+  /** The rows that the template's filter buttons sort and filter, its header included; only where it has them. */
+  readonly autoFilter?: Range;
 }

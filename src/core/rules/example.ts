@@ -36,6 +36,8 @@ export interface ExampleTable extends Partial<typeof baseHead> {
   readonly without?: readonly string[];
   /** Further columns, each with one cell a row from the first row on: {"权重": ["10", …]}. */
   readonly columns?: Readonly<Record<string, readonly string[]>>;
+  /** Labels in other words, {"项目编码": "项目代码"}; "" leaves a label out. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** One example table, or several on one sheet for rules that compare tables. */
@@ -49,10 +51,10 @@ export function drawExample(example: Example): Sheet {
 }
 
 function drawTable(example: ExampleTable): string[][] {
-  const { rows = [], without = [], columns = {}, ...changes } = example;
+  const { rows = [], without = [], columns = {}, labels = {}, ...changes } = example;
   const head = { ...baseHead, ...changes };
   const extra = Object.keys(columns);
-  return [
+  const table = [
     [head.标题],
     [head.单位, head.金额单位],
     ["项目编码", head.项目编码, "项目名称", head.项目名称],
@@ -67,6 +69,7 @@ function drawTable(example: ExampleTable): string[][] {
       ...extra.map((name) => columns[name]?.[index] ?? ""),
     ]),
   ];
+  return table.map((line) => line.map((text) => labels[text] ?? text));
 }
 
 function mergeRows(rows: readonly string[][], without: readonly string[]): string[][] {

@@ -92,5 +92,6 @@ export function correct(
   after: WrittenValue,
 ): Fix | undefined {
   if (field.isFormula) return undefined;
-  return { kind, edits: [{ ...at(place, field), before: field.value, after }] };
+  const { row, column, value: before } = field;
+  return { kind, edits: [{ sheet: place.sheet, row, column, before, after }] };
 }

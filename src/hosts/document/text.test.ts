@@ -29,8 +29,14 @@ test("a line without a TAB right below a cell is another paragraph of that cell"
   expect(row).toMatchObject({ cells: [{ text: "1.补充经费。\n2.改善条件。" }, { line: 4, text: "≥2次" }] });
 });
 
+test("a heading right below a cell ends the table", () => {
+  const [, heading] = readTextDocument("\t调查问卷\n[bookmark: _Toc_4]2.村级转移支付绩效目标表\n");
+  expect(heading).toEqual({ kind: "paragraph", line: 2, text: "2.村级转移支付绩效目标表" });
+});
+
 test("bookmarks, trailing TABs and line endings of any system are noise", () => {
-  const text = "\uFEFF[bookmark: _Toc_1]一、总体绩效目标\r\n[bookmark: _GoBack]\t工作经费。\t\t\t\r\n\r一\r\n \u3000 \r\n";
+  const text =
+    "\uFEFF[bookmark: _Toc_1]一、总体绩效目标\r\n[bookmark: _GoBack]\t工作经费。\t\t\t\r\n\r一\r\n \u3000 \r\n";
   expect(readTextDocument(text)).toEqual([
     { kind: "paragraph", line: 1, text: "一、总体绩效目标" },
     { kind: "row", line: 2, cells: [{ line: 2, text: "工作经费。", span: 1 }] },

@@ -1,5 +1,9 @@
-import { type UnzipFileInfo, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { deflateSync, Zip, ZipPassThrough } from "fflate";
+import { faultOfForeignFile } from "./foreign-file.ts";
+
+import { unpack } from "./unpack.ts";
 import { WorkbookError } from "./workbook-error.ts";
+import { packedBytes, type ZipEntry, zipEntries } from "./zip-directory.ts";
 
 /** What a workbook may unpack to; more than any real one needs, and less than would exhaust the machine. */
 export interface PackageLimits {
@@ -8,93 +12,89 @@ export interface PackageLimits {
   readonly totalBytes: number;
 }
 
+/** A zip lists at most 65,535 parts. A sheet of 1,048,576 rows with 20 styled blank cells each has 530 MB. */
 export const packageLimits: PackageLimits = {
-  parts: 100_000,
+  parts: 60_000,
   partBytes: 1_000_000_000,
-  totalBytes: 4_000_000_000,
+  totalBytes: 2_000_000_000,
 };
 
-/** Parts are unpacked together up to this many bytes, so that memory stays bounded and the directory is read seldom. */
-const batchBytes = 8_000_000;
+/**
+ * Packages over this size that unpack to more than so many times their own are bombs: a million rows of equal cells
+ * without addresses, which pack best of all, come to 260 times.
+ */
+const bomb = { bytes: 100_000_000, ratio: 500 };
 
 /** The parts of an opened .xlsx or .xlsm, unpacked when asked for. */
 export class Package {
   readonly #bytes: Uint8Array;
   /** By the name that relationships use: no leading slash, forward slashes, lower case. */
-  readonly #sizes = new Map<string, { readonly name: string; readonly size: number }>();
+  readonly #entries = new Map<string, ZipEntry>();
 
   /** Throws a WorkbookError when the bytes are no readable zip or exceed the limits. */
   constructor(bytes: Uint8Array, limits = packageLimits) {
+    const foreign = faultOfForeignFile(bytes);
+    if (foreign) throw new WorkbookError(foreign, "no zip");
     this.#bytes = bytes;
     let total = 0;
-    this.#unzip((file) => {
-      total += file.originalSize;
-      if (
-        this.#sizes.size >= limits.parts ||
-        file.originalSize > limits.partBytes ||
-        total > limits.totalBytes
-      ) {
-        throw new WorkbookError("too-large", file.name);
+    let count = 0;
+    for (const entry of zipEntries(bytes)) {
+      total += entry.size;
+      count += 1;
+      const isBomb = total > bomb.bytes && total > bytes.length * bomb.ratio;
+      if (isBomb || count > limits.parts || entry.size > limits.partBytes || total > limits.totalBytes) {
+        throw new WorkbookError("too-large", entry.name);
       }
-      this.#sizes.set(partKey(file.name), { name: file.name, size: file.originalSize });
-      return false;
-    });
+      this.#entries.set(partKey(entry.name), entry);
+    }
   }
 
   /** Part names as the zip spells them, in its order. */
   get names(): string[] {
-    return [...this.#sizes.values()].map(({ name }) => name);
+    return [...this.#entries.values()].map(({ name }) => name);
   }
 
   has(name: string): boolean {
-    return this.#sizes.has(partKey(name));
+    return this.#entry(name) !== undefined;
   }
 
   /** One part's bytes; `undefined` when there is no such part. */
   bytes(name: string): Uint8Array | undefined {
-    const key = partKey(name);
-    return this.#unzip((file) => partKey(file.name) === key).get(key);
+    const pieces = this.pieces(name);
+    return pieces && concatenate([...pieces]);
   }
 
-  /** Parts one after another in the order asked for, unpacked in batches. Missing ones are left out. */
+  /**
+   * One part's bytes piece by piece, unpacked as they are taken, so that memory stays bounded whatever the part's size;
+   * `undefined` when there is no such part.
+   */
+  pieces(name: string): Iterable<Uint8Array> | undefined {
+    const entry = this.#entry(name);
+    return entry && unpack(entry, packedBytes(this.#bytes, entry));
+  }
+
+  /** One part as it is packed, to be taken over into another zip; `undefined` when there is no such part. */
+  packed(name: string): PackedPart | undefined {
+    const entry = this.#entries.get(partKey(name));
+    if (entry?.isEncrypted) throw new WorkbookError("encrypted", entry.name);
+    return entry && { entry, content: packedBytes(this.#bytes, entry) };
+  }
+
+  /** Parts one after another in the order asked for. Missing ones are left out. */
   *eachPart(names: readonly string[]): Generator<[name: string, bytes: Uint8Array]> {
-    let batch: string[] = [];
-    let size = 0;
     for (const name of names) {
-      const found = this.#sizes.get(partKey(name));
-      if (!found) continue;
-      if (batch.length > 0 && size + found.size > batchBytes) {
-        yield* this.#unpack(batch);
-        batch = [];
-        size = 0;
-      }
-      batch.push(name);
-      size += found.size;
-    }
-    if (batch.length > 0) yield* this.#unpack(batch);
-  }
-
-  *#unpack(names: readonly string[]): Generator<[string, Uint8Array]> {
-    const keys = new Set(names.map(partKey));
-    const parts = this.#unzip((file) => keys.has(partKey(file.name)));
-    for (const name of names) {
-      const bytes = parts.get(partKey(name));
+      const bytes = this.bytes(name);
       if (bytes) yield [name, bytes];
     }
   }
 
-  #unzip(filter: (file: UnzipFileInfo) => boolean): Map<string, Uint8Array> {
-    try {
-      const files = unzipSync(this.#bytes, { filter });
-      return new Map(Object.entries(files).map(([name, bytes]) => [partKey(name), bytes]));
-    } catch (error) {
-      if (error instanceof WorkbookError) throw error;
-      throw new WorkbookError("damaged", String(error));
-    }
+  #entry(name: string): ZipEntry | undefined {
+    return this.#entries.get(name) ?? this.#entries.get(partKey(name));
   }
 }
 
-function partKey(name: string): string {
+/** A part's name as it is compared: two that differ in case, slashes or a leading slash are one. */
+export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
@@ -105,27 +105,91 @@ export interface Part {
   readonly packed?: boolean;
 }
 
+/** A part as another zip holds it. */
+export interface PackedPart {
+  readonly entry: ZipEntry;
+  readonly content: Uint8Array;
+}
+
+/** Packs bytes by raw deflate. Node's own does it several times faster than what runs everywhere. */
+export type Deflate = (bytes: Uint8Array) => Uint8Array;
+
+const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes);
+
 /** Every file carries this time, so that the same content gives the same bytes. */
 const fixedTime = new Date(2000, 0, 1);
 
+/**
+ * A file that is deflated as a whole. Deflating it as a stream is slower, and for data with zeros near its start may
+ * give what nobody can inflate (fflate issue 260).
+ */
+class DeflatedFile extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(bytes: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: 6 }), final);
+  }
+}
+
 /** Packs parts into a zip as they come, so that only their packed form stays in memory. */
-export function pack(parts: Iterable<Part>): Uint8Array {
+export function pack(parts: Iterable<Part | PackedPart>, deflate = deflateAnywhere): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const { name, bytes, packed } of parts) {
-    const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+  for (const part of parts) {
+    const file = "entry" in part ? new TakenFile(part) : new NewFile(part, deflate);
     file.mtime = fixedTime;
     zip.add(file);
-    file.push(bytes, true);
+    file.write();
   }
   zip.end();
   return concatenate(chunks);
 }
 
+/** A file of a zip whose content is packed for it. */
+class NewFile extends ZipPassThrough {
+  readonly #part: Part;
+  readonly #deflate: Deflate;
+
+  constructor(part: Part, deflate: Deflate) {
+    super(part.name);
+    this.#part = part;
+    this.#deflate = deflate;
+    if (!part.packed) this.compression = 8;
+  }
+
+  write(): void {
+    this.push(this.#part.bytes, true);
+  }
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    // A copy, because what is packed may be a small piece of a large buffer that would stay in memory with it.
+    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : this.#deflate(chunk)), final);
+  }
+}
+
+/** A file of a zip whose content is packed already. */
+class TakenFile extends ZipPassThrough {
+  readonly #content: Uint8Array;
+
+  constructor({ entry, content }: PackedPart) {
+    super(entry.name);
+    this.compression = entry.method;
+    this.size = entry.size;
+    this.crc = entry.checksum;
+    this.#content = content;
+  }
+
+  write(): void {
+    this.ondata(null, new Uint8Array(this.#content), true);
+  }
+}
+
 function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {

@@ -1,0 +1,45 @@
+import type { Workbook } from "exceljs";
+import { type Look, measure, put } from "./style.ts";
+
+const text: Look = { align: "left" };
+
+const columns = [
+  ["A", "序号", "{{finding.number}}", {}],
+  ["B", "级别", "{{finding.severity}}", {}],
+  ["C", "规则", "{{finding.code}}", {}],
+  ["D", "工作表", "{{finding.sheet}}", text],
+  ["E", "单元格", "{{finding.cell}}", { colour: "link" }],
+  ["F", "问题", "{{finding.message}}", text],
+  ["G", "修正建议", "{{finding.fix}}", text],
+] as const;
+
+/** 校验报告: a row for each finding, with a link to its cell. */
+export function addReport(workbook: Workbook): void {
+  const sheet = workbook.addWorksheet("校验报告", {
+    views: [{ showGridLines: false, state: "frozen", ySplit: 3 }],
+    headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printArea: "A$1:G$4",
+      printTitlesRow: "3:3",
+    },
+  });
+  measure(sheet, [6, 7, 9, 22, 9, 54, 34], { 1: 36, 2: 20, 3: 24, 4: 22 });
+
+  put(sheet, "A1:G1", "校验报告", { size: 16, bold: true, border: "none" });
+  put(sheet, "A2:G2", "共 {{count}} 条：错误 {{errors}} 条，警告 {{warnings}} 条，提示 {{infos}} 条", {
+    align: "left",
+    border: "none",
+  });
+  for (const [column, name, placeholder, look] of columns) {
+    put(sheet, `${column}3`, name, { bold: true, fill: true });
+    put(sheet, `${column}4`, placeholder, look);
+  }
+  sheet.autoFilter = "A3:G4";
+}

@@ -1,0 +1,111 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { formatDecimal } from "../../../core/model/decimal.ts";
+import { type NewProject, newProject } from "../../../core/model/new-project.ts";
+import type { Profile } from "../../../core/model/taxonomy.ts";
+import { allFindings, checkWorkbook, defaultOptions } from "../../../core/pipeline.ts";
+import { planToSheet } from "../../../core/render/plan-to-sheet.ts";
+import { renderProject } from "../../../core/render/render-project.ts";
+import { sheetNames } from "../../../core/render/sheet-names.ts";
+import { messageOf } from "../../../core/rules/finding.ts";
+import { parseNumber } from "../../../core/target/number.ts";
+import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
+import { insertSheets } from "../../../hosts/xlsx/stamp/insert-sheets.ts";
+import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
+import { type CommandContext, chineseCommand } from "../command-context.ts";
+import { reading, workbookKind } from "../fault-sentences.ts";
+import { planOutput, readInput, workbookExtension, writeOutput } from "../files.ts";
+import { outputOption } from "../options.ts";
+import { standardTemplate } from "../standard-template.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface NewChoice {
+  readonly output: string;
+  readonly name: string;
+  readonly code?: string;
+  readonly budget?: string;
+  readonly unit?: NewProject["budgetUnit"];
+  readonly year?: number;
+  readonly profile: Profile;
+  readonly into?: string;
+}
+
+export function newCommand(context: CommandContext): Command {
+  return chineseCommand("new", context)
+    .description("按标准模板新建一张项目绩效目标表，进度、指标类别和下拉列表已备好")
+    .addOption(outputOption("要写的工作簿"))
+    .addOption(new Option("--name <项目名称>", "项目名称").argParser(parseName).makeOptionMandatory())
+    .option("--code <项目编码>", "项目编码")
+    .option("--budget <预算数>", "预算数，单位万元，全部计为财政资金", parseBudget)
+    .option("--unit <编码和名称>", "预算单位，如 480001丰润区欢喜庄乡人民政府本级", parseUnit)
+    .option("--year <年度>", "预算年度，写入表题和时效指标", parseYear)
+    .addOption(
+      new Option("--profile <版本>", "指标体系版本：2015（默认）或 2021")
+        .choices(["2015", "2021"])
+        .default("2015"),
+    )
+    .option("--into <工作簿>", "把新表加进这个工作簿的末尾，其余内容原样保留")
+    .action((choice: NewChoice) => createProject(context.terminal, choice));
+}
+
+async function createProject(terminal: Terminal, choice: NewChoice): Promise<void> {
+  const { into, profile } = choice;
+  const output =
+    into === undefined
+      ? planOutput(terminal, choice.output, [".xlsx"], [])
+      : planOutput(terminal, choice.output, [workbookExtension(into)], [into]);
+  const existing = into === undefined ? null : readInput(terminal, into);
+  const { bytes, templates } = standardTemplate();
+  await reading(into ?? "", workbookKind, () => {
+    const workbook = existing && readWorkbook(existing);
+    const [name = ""] = sheetNames([choice.name], workbook?.sheetNames ?? []);
+    const { plan } = renderProject(newProject(known(choice)), templates.form, {
+      name,
+      profile,
+      rounding: defaultOptions.check.unitCostRounding,
+    });
+    const sheets = [...(workbook?.sheets() ?? []), planToSheet(plan, templates.form)];
+    const reminders = identityReminders(sheets, name);
+    writeOutput(output, existing ? insertSheets(existing, bytes, [plan]) : stampWorkbook(bytes, [plan]));
+    terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));
+    terminal.out(`已写入“${choice.output}”，新表在工作表“${name}”。\n`);
+  });
+}
+
+/** What the rules on code and name say of the new sheet; its blanks are there to be filled in. */
+function identityReminders(sheets: Parameters<typeof checkWorkbook>[0], name: string): string[] {
+  return allFindings(checkWorkbook(sheets, defaultOptions))
+    .filter(({ code, at }) => at?.sheet === name && code.startsWith("ID-") && code !== "ID-1")
+    .map(messageOf);
+}
+
+function known({ name, code, budget, unit, year, profile }: NewChoice): NewProject {
+  return {
+    projectName: name,
+    projectCode: code?.trim() || null,
+    budgetUnit: unit ?? { code: null, name: null },
+    budget: budget ?? null,
+    year: year ?? null,
+    profile,
+  };
+}
+
+function parseName(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("项目名称不能为空");
+  return text.trim();
+}
+
+function parseBudget(text: string): string {
+  const amount = parseNumber(text.replace(/万元$/, ""));
+  if (amount === null || amount.lt(0)) throw new InvalidArgumentError("应为不小于 0 的数，如 14.25");
+  return formatDecimal(amount);
+}
+
+function parseUnit(text: string): NewProject["budgetUnit"] {
+  const [, code = "", name = ""] = /^\s*(\d*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
+  return { code: code || null, name: name || null };
+}
+
+function parseYear(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError("应为四位年份，如 2023");
+  return Number(text);
+}

@@ -1,0 +1,29 @@
+import { compact } from "../grid/text.ts";
+import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
+import { Decimal } from "../model/decimal.ts";
+import { plainDigits } from "../target/number.ts";
+import type { AmountField, Field } from "./table.ts";
+
+const written = /^(?:人民币)?[¥￥]?([+-]?[\d,]+(?:\.\d+)?)(亿元?|万元?|千元?|元)?整?(?:\([^()]*\))*$/;
+const units: Record<string, AmountUnit> = {
+  亿: "亿元",
+  亿元: "亿元",
+  万: "万元",
+  万元: "万元",
+  千: "千元",
+  千元: "千元",
+  元: "元",
+};
+
+/**
+ * Money as a cell states it: 2.00, 1,425.00元, ¥2万, 854万（其中…400万元）. It is converted into the table's unit where
+ * the cell, or its label, names another one.
+ */
+export function readAmount(field: Field, unit: AmountUnit | null, labelUnit: AmountUnit | null): AmountField {
+  const [, number, cellUnit] = written.exec(compact(field.text)) ?? [];
+  const digits = number === undefined ? null : plainDigits(number);
+  if (digits === null) return { ...field, amount: null, ownUnit: null };
+  const ownUnit = cellUnit !== undefined ? (units[cellUnit] ?? null) : labelUnit === unit ? null : labelUnit;
+  const amount = new Decimal(digits);
+  return { ...field, amount: ownUnit && unit ? convertAmount(amount, ownUnit, unit) : amount, ownUnit };
+}

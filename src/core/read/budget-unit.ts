@@ -1,0 +1,22 @@
+import { compact, halfWidth } from "../grid/text.ts";
+import type { Field, TargetTable } from "./table.ts";
+
+type BudgetUnitField = NonNullable<TargetTable["budgetUnit"]>;
+
+const codeFirst = /^[[(【]?\s*(\d{3,12})\s*[\])】]?[\s\-—_:·]*(?!\d|[年月日])([\s\S]*)$/;
+
+/** Takes 480001丰润区欢喜庄乡人民政府本级 apart, with or without 预算单位： before it. */
+export function readBudgetUnit(field: Field): BudgetUnitField {
+  const colon = /^[^:：\d]{2,10}[:：]\s*/.exec(field.text)?.[0] ?? "";
+  const text = field.text.slice(colon.length);
+  const found = codeFirst.exec(halfWidth(text));
+  const code = found?.[1] ?? null;
+  const name = (found ? text.slice(text.length - (found[2] ?? "").length) : text).trim();
+  return { ...field, code, name: name === "" ? null : name };
+}
+
+/** Whether a text that no label names is a budget unit with its code in front; 2022年 is none. */
+export function startsWithUnitCode(text: string): boolean {
+  const found = codeFirst.exec(halfWidth(text).trim());
+  return found !== null && compact(found[2] ?? "") !== "";
+}

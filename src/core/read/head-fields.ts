@@ -1,0 +1,35 @@
+import type { AmountUnit } from "../model/amount-unit.ts";
+import type { HeadLabel } from "../template/labels.ts";
+import { readAmount } from "./amount.ts";
+import { moneyUnitIn } from "./money-unit.ts";
+import { readSchedule } from "./schedule.ts";
+import type { AmountField, Field, TargetTable } from "./table.ts";
+import type { TableHead } from "./table-head.ts";
+import { readText } from "./text-block.ts";
+
+type HeadFields = Pick<TargetTable, HeadLabel>;
+
+/** The values of a head's labels; amounts in the table's unit. */
+export function readHeadFields(head: TableHead, unit: AmountUnit | null): HeadFields {
+  return {
+    projectCode: firstValue(head, "projectCode"),
+    projectName: firstValue(head, "projectName"),
+    budget: amountOf(head, "budget", unit),
+    fiscalFunds: amountOf(head, "fiscalFunds", unit),
+    otherFunds: amountOf(head, "otherFunds", unit),
+    purpose: readText(head, head.labels("purpose")[0]),
+    schedule: readSchedule(head),
+    goal: readText(head, head.labels("goal")[0]),
+  };
+}
+
+function firstValue(head: TableHead, sign: HeadLabel): Field | null {
+  const [label] = head.labels(sign);
+  return label ? head.valueRightOf(label) : null;
+}
+
+function amountOf(head: TableHead, sign: HeadLabel, unit: AmountUnit | null): AmountField | null {
+  const [label] = head.labels(sign);
+  const field = label ? head.valueRightOf(label) : null;
+  return label && field ? readAmount(field, unit, moneyUnitIn(label.text)) : null;
+}

@@ -1,0 +1,82 @@
+import type { Cell } from "../grid/sheet.ts";
+import { cellText } from "../grid/text.ts";
+import { readAmountUnit } from "./amount-unit.ts";
+import { readBudgetUnit, startsWithUnitCode } from "./budget-unit.ts";
+import { budgetUnitRank } from "./budget-unit-label.ts";
+import { moneyUnitIn } from "./money-unit.ts";
+import type { Field, TargetTable } from "./table.ts";
+import type { TableHead } from "./table-head.ts";
+import { statedYear } from "./year-line.ts";
+
+type Heading = Pick<TargetTable, "title" | "amountUnit" | "budgetUnit"> & {
+  readonly yearLine: Field | null;
+};
+
+/** How far above the first label a line that states the year may stand, in rows. */
+const yearLineReach = 12;
+
+/** The lines above a table's labels. `floor` is the last row of the table above, 0 for the first. */
+export function readHeading(head: TableHead, floor: number): Heading {
+  const { title } = head.segment;
+  const amountUnit = readAmountUnit(head);
+  return {
+    title: title && title.left <= head.columns.right ? head.cells.fieldAt(title.top, title.left) : null,
+    amountUnit,
+    budgetUnit: labelledUnit(head) ?? unlabelledUnit(head, floor, amountUnit),
+    yearLine: readYearLine(head, floor),
+  };
+}
+
+function labelledUnit(head: TableHead): TargetTable["budgetUnit"] {
+  const labels = head
+    .labels("budgetUnit")
+    .map((label) => ({ ...label, rank: budgetUnitRank(label.text) ?? 0 }));
+  for (const label of labels.sort((a, b) => a.rank - b.rank)) {
+    const holdsUnit = /:./.test(label.text);
+    const field = holdsUnit ? head.cells.fieldAt(label.top, label.left) : head.valueRightOf(label);
+    if (!field || moneyUnitIn(field.text)) continue;
+    head.cells.explain({ row: label.top, column: label.left });
+    return readBudgetUnit(field);
+  }
+  return null;
+}
+
+/** Without a label: a text that begins with a unit's code, else what stands in the row of the money unit. */
+function unlabelledUnit(head: TableHead, floor: number, beside: Field | null): TargetTable["budgetUnit"] {
+  const above = headingCells(head, floor);
+  const found =
+    above.find((cell) => startsWithUnitCode(cellText(cell))) ??
+    above.find(({ row, column }) => beside !== null && row === beside.row && column < beside.column);
+  return found ? readBudgetUnit(head.cells.fieldAt(found.row, found.column)) : null;
+}
+
+/** The cells above the labels that are no signs themselves. */
+function headingCells(head: TableHead, floor: number): Cell[] {
+  const { cells, columns, segment } = head;
+  const signs = new Set(head.rows.flat().map(({ top, left }) => `${top},${left}`));
+  const top = Math.max(floor + 1, segment.top - (segment.title ? 0 : 1));
+  const found: Cell[] = [];
+  for (const row of cells.rowsBetween(top, head.firstLabelRow - 1)) {
+    const own = [...cells.filledCells(row, columns.left, columns.right)];
+    const isHeading =
+      row.row >= segment.top || (own.length === 1 && own.every((cell) => startsWithUnitCode(cellText(cell))));
+    if (isHeading) found.push(...own);
+  }
+  return found.filter(
+    (cell) => !signs.has(`${cell.row},${cell.column}`) && statedYear(cellText(cell)) === null,
+  );
+}
+
+/** The nearest one, the table's own title aside. */
+function readYearLine(head: TableHead, floor: number): Field | null {
+  const { cells, columns, segment, firstLabelRow } = head;
+  const top = Math.max(floor + 1, firstLabelRow - yearLineReach);
+  const lines = [...cells.rowsBetween(top, firstLabelRow - 1)].reverse();
+  for (const row of lines) {
+    for (const cell of cells.filledCells(row, 1, columns.right)) {
+      const isTitle = cell.row === segment.title?.top && cell.column === segment.title.left;
+      if (!isTitle && statedYear(cellText(cell)) !== null) return cells.fieldAt(cell.row, cell.column);
+    }
+  }
+  return null;
+}

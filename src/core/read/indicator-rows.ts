@@ -1,0 +1,77 @@
+import type { Cell } from "../grid/sheet.ts";
+import { cellText } from "../grid/text.ts";
+import { parseTarget } from "../target/parse.ts";
+import type { IndicatorLabel } from "../template/labels.ts";
+import { CarriedClasses } from "./carried-classes.ts";
+import { IndicatorCells } from "./indicator-cells.ts";
+import { isIndicator, isIndicatorApart } from "./indicator-content.ts";
+import type { IndicatorHeader } from "./indicator-header.ts";
+import type { IndicatorRow } from "./table.ts";
+import type { TableCells } from "./table-cells.ts";
+import type { TableColumns } from "./table-columns.ts";
+
+/** Where indicator rows may stand. */
+export interface IndicatorArea {
+  readonly header: IndicatorHeader;
+  readonly columns: TableColumns;
+  /** The last row that can be one. */
+  readonly bottom: number;
+  /** Rows in which the header stands again, as at the top of a printed page. */
+  readonly repeatedHeaders: ReadonlySet<number>;
+}
+
+/**
+ * The indicator rows under a header, to where something else follows after a blank row, and the last sheet row they
+ * take. What stands between two of them and is none is passed over.
+ */
+export function readIndicatorRows(
+  cells: TableCells,
+  { header, columns, bottom, repeatedHeaders }: IndicatorArea,
+): { rows: IndicatorRow[]; bottom: number } {
+  const indicators = new IndicatorCells(cells, header);
+  const classes = new CarriedClasses(indicators);
+  const rows: IndicatorRow[] = [];
+  let lastRow = header.bottom;
+  let filledTo = header.bottom;
+  let isApart = false;
+  for (const row of cells.rowsBetween(header.bottom + 1, bottom)) {
+    if (cells.firstFilled(row.row, columns.left, columns.right) === null) continue;
+    const isAfterGap = row.row > filledTo + 1;
+    filledTo = Math.max(filledTo, indicators.bottomOf(row));
+    if (repeatedHeaders.has(row.row)) continue;
+    const own = indicators.visible(row);
+    isApart ||= isAfterGap;
+    if (belongs(own, isApart && !classes.reaches(row.row))) {
+      rows.push(toIndicatorRow(indicators, row.row, own, classes));
+      lastRow = filledTo;
+      isApart = false;
+    } else if (isAfterGap) break;
+    else isApart = true;
+  }
+  return { rows, bottom: lastRow };
+}
+
+function belongs(own: ReadonlyMap<IndicatorLabel, Cell>, isApart: boolean): boolean {
+  const texts = new Map([...own].map(([label, cell]) => [label, cellText(cell)] as const));
+  return isApart ? isIndicatorApart(texts) : isIndicator(texts);
+}
+
+function toIndicatorRow(
+  indicators: IndicatorCells,
+  row: number,
+  own: ReadonlyMap<IndicatorLabel, Cell>,
+  classes: CarriedClasses,
+): IndicatorRow {
+  const field = (label: IndicatorLabel) => indicators.field(row, label, own.get(label));
+  const target = field("target") ?? indicators.blank(row, "target");
+  return {
+    row,
+    ...classes.next(row, own),
+    name: field("name") ?? indicators.blank(row, "name"),
+    target: { ...target, target: parseTarget(target.text) },
+    description: field("description"),
+    basis: field("basis"),
+    unitOfMeasure: field("unitOfMeasure"),
+    weight: field("weight"),
+  };
+}

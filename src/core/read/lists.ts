@@ -1,0 +1,41 @@
+import { isHeadLabel, isIndicatorLabel } from "../template/labels.ts";
+import type { Sighting } from "./sighting.ts";
+
+/**
+ * A row's sightings without the headers of lists. In a list (汇总, a ledger) a head label has another label right beside
+ * it, where a form has the label's value; then all labels of that run are column headers and none belongs to a form.
+ */
+export function withoutListHeaders(row: readonly Sighting[]): Sighting[] {
+  return runs(row)
+    .filter((run) => !isListHeader(run))
+    .flat();
+}
+
+/** Whether a label, instead of having a value, stands for the labels right of it: 预算规模及资金用途 | 预算数. */
+export function isGroupLabel(label: Sighting, next: Sighting): boolean {
+  if (label.sign === "purpose") return ["budget", "fiscalFunds", "otherFunds"].includes(next.sign);
+  return label.sign === next.sign || label.sign === "schedule";
+}
+
+function runs(row: readonly Sighting[]): Sighting[][] {
+  const found: Sighting[][] = [];
+  let right: number | null = null;
+  for (const sighting of row) {
+    const run = found[found.length - 1];
+    if (run && right !== null && sighting.left === right + 1) run.push(sighting);
+    else found.push([sighting]);
+    right = sighting.right;
+  }
+  return found;
+}
+
+function isListHeader(run: readonly Sighting[]): boolean {
+  return run.some((label, index) => {
+    const next = run[index + 1];
+    return next !== undefined && isHeadLabel(label.sign) && isLabel(next) && !isGroupLabel(label, next);
+  });
+}
+
+function isLabel({ sign }: Sighting): boolean {
+  return isHeadLabel(sign) || isIndicatorLabel(sign);
+}

@@ -1,0 +1,17 @@
+import { compact } from "../grid/text.ts";
+import { type AmountUnit, isAmountUnit } from "../model/amount-unit.ts";
+
+const unitLine =
+  /^\(?(?:(?:金额|货币|资金|计价)单位(?::.*)?|单位:?(?:人民币)?[百千万亿]{0,2}(?:人民币|[美欧日港]?元))\)?$/;
+const namedUnit = /(?:^|单位|人民币|[:(])([千万亿]?元)(?:人民币)?\)?$/;
+
+/** Whether a text without white space states the table's money unit, or asks for it: 单位:万元, 金额单位. */
+export function isUnitLine(text: string): boolean {
+  return unitLine.test(text);
+}
+
+/** The money unit that a line or a label ends in: 单位：万元, 预算数（元）, 万元; `null` when there is none known. */
+export function moneyUnitIn(text: string): AmountUnit | null {
+  const unit = namedUnit.exec(compact(text).replace(/:$/, ""))?.[1];
+  return unit !== undefined && isAmountUnit(unit) ? unit : null;
+}

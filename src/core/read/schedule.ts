@@ -1,0 +1,62 @@
+import { Decimal } from "../model/decimal.ts";
+import { parseNumber } from "../target/number.ts";
+import type { Sighting } from "./sighting.ts";
+import type { Field, SchedulePointField } from "./table.ts";
+import type { TableHead } from "./table-head.ts";
+
+const percentSign = /[%％﹪]\s*$|^\s*百分之/;
+
+/** The points of the spending schedule: named in one row, each with its cumulative percentage under it. */
+export function readSchedule(head: TableHead): SchedulePointField[] {
+  const points = pointRow(head);
+  const [first] = points;
+  if (!first) return [];
+  const row = valueRow(head, first);
+  if (row === null) return [];
+  const fields = points.map((point) => {
+    head.cells.explain({ row: point.top, column: point.left });
+    return { label: point.text, field: valueUnder(head, point, row) };
+  });
+  const scale = scaleOf(fields.map(({ field }) => field.text));
+  return fields.map(({ label, field }) => ({ ...field, label, percent: percentOf(field.text, scale) }));
+}
+
+/** A point that stands alone counts only beside the label 资金支出计划: elsewhere it is a value. */
+function pointRow(head: TableHead): Sighting[] {
+  for (const row of head.rows) {
+    const points = row.filter(({ sign }) => sign === "point");
+    if (points.length > 1 || (points.length > 0 && row.some(({ sign }) => sign === "schedule")))
+      return points;
+  }
+  return [];
+}
+
+/** The first row under the points that holds something; where labels come first, the blank one before them. */
+function valueRow(head: TableHead, point: Sighting): number | null {
+  const end = head.labelRowBelow(point.top);
+  const { left, right } = head.columns;
+  for (const { row } of head.cells.rowsBetween(point.bottom + 1, end === null ? point.bottom + 1 : end - 1)) {
+    if (head.cells.firstFilled(row, left, right)) return row;
+  }
+  return end === point.bottom + 1 ? null : point.bottom + 1;
+}
+
+function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number): Field {
+  return cells.fieldAt(row, cells.firstFilled(row, left, right)?.column ?? left);
+}
+
+/**
+ * What a bare number counts in: 0.25, 0.5, 0.75, 1 are parts of one, 25, 50, 75, 100 are percent; the row decides.
+ * Parts of one are all at most 1, and some are fractions or the last is 1.
+ */
+function scaleOf(texts: readonly string[]): 1 | 100 {
+  const bare = texts.flatMap((text) => (percentSign.test(text) ? [] : (parseNumber(text) ?? [])));
+  if (bare.some((number) => number.gt(1))) return 1;
+  const hasFractions = bare.some((number) => number.gt(0) && number.lt(1));
+  return hasFractions || bare[bare.length - 1]?.eq(1) ? 100 : 1;
+}
+
+function percentOf(text: string, scale: 1 | 100): Decimal | null {
+  const number = parseNumber(text);
+  return number && !percentSign.test(text) ? new Decimal(number).times(scale) : number;
+}

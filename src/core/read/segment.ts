@@ -1,0 +1,91 @@
+import { isHeadLabel } from "../template/labels.ts";
+import { findHeaders, type IndicatorHeader } from "./indicator-header.ts";
+import type { Sighting, Sign } from "./sighting.ts";
+import type { TableCells } from "./table-cells.ts";
+
+/** A stretch of rows that can hold one form: from its title or first label to where the next form begins. */
+export interface Segment {
+  readonly title: Sighting | null;
+  /** What it holds, row by row, the title and the header's labels included. */
+  readonly rows: readonly Sighting[][];
+  readonly header: IndicatorHeader | null;
+  readonly top: number;
+  /** The last row that can belong to it. */
+  readonly bottom: number;
+}
+
+interface OpenSegment extends Segment {
+  readonly rows: Sighting[][];
+  readonly signs: Set<Sign>;
+  header: IndicatorHeader | null;
+}
+
+const lastRow = 1_048_576;
+
+/** Parts the rows of a column band where forms begin. */
+export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segment[] {
+  const segments: OpenSegment[] = [];
+  for (const row of rows) {
+    let open = segments[segments.length - 1];
+    if (!open || beginsForm(row, open, cells)) {
+      open = openSegment(row);
+      segments.push(open);
+    }
+    open.rows.push(row);
+    for (const { sign } of row) open.signs.add(sign);
+    open.header ??= findHeaders(row)[0] ?? null;
+  }
+  return segments.map((segment, index) => ({
+    ...segment,
+    bottom: (segments[index + 1]?.top ?? lastRow + 1) - 1,
+  }));
+}
+
+function openSegment(row: readonly Sighting[]): OpenSegment {
+  const top = row[0]?.top ?? 0;
+  return { title: titleOf(row), rows: [], signs: new Set(), header: null, top, bottom: lastRow };
+}
+
+function beginsForm(row: readonly Sighting[], open: OpenSegment, cells: TableCells): boolean {
+  const { header } = open;
+  if (!header) return titleOf(row) !== null || repeatsLabels(row, open);
+  const beginners = row.filter(({ sign, left }) => left <= header.right && opensForm(sign));
+  return beginners.length > 0 && !isIndicatorRow(beginners, row, header, cells);
+}
+
+function opensForm(sign: Sign): boolean {
+  return isTitle(sign) || isHeadLabel(sign) || sign === "amountUnit" || sign === "budgetUnit";
+}
+
+function isTitle(sign: Sign): boolean {
+  return sign === "title" || sign === "otherTitle";
+}
+
+/** A title right of a label is that label's value. */
+function titleOf(row: readonly Sighting[]): Sighting | null {
+  const [first] = row;
+  return first && isTitle(first.sign) ? first : null;
+}
+
+/** One label again is an error within a form; both of a project's are the next form, which has no title. */
+function repeatsLabels(row: readonly Sighting[], { signs }: OpenSegment): boolean {
+  return (["projectCode", "projectName"] as const).every(
+    (label) => signs.has(label) && row.some(({ sign }) => sign === label),
+  );
+}
+
+/** Whether what looks like labels are texts of an indicator: an indicator may be named 其他资金. */
+function isIndicatorRow(
+  found: readonly Sighting[],
+  row: readonly Sighting[],
+  { columns }: IndicatorHeader,
+  cells: TableCells,
+): boolean {
+  const name = columns.get("name")?.left ?? 0;
+  const target = columns.get("target");
+  if (!target || found.some(({ left }) => left < name)) return false;
+  return found.every(({ top }) => {
+    const value = cells.firstFilled(top, target.left, target.right);
+    return value !== null && !row.some(({ left }) => left === value.column);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Range } from "../grid/address.ts";
+import type { Cell, Sheet } from "../grid/sheet.ts";
+import { compact } from "../grid/text.ts";
+import { type Label, labelOf } from "../template/labels.ts";
+import { budgetUnitRank } from "./budget-unit-label.ts";
+import { isUnitLine } from "./money-unit.ts";
+import { isSchedulePoint } from "./schedule-point.ts";
+import { titleKind } from "./title.ts";
+
+/** What a text says about the form around it, whatever the form. */
+export type Sign = Label | "budgetUnit" | "amountUnit" | "point" | "title" | "otherTitle";
+
+/** A sign and where it stands; the area is more than one cell where it is merged. */
+export interface Sighting extends Range {
+  readonly sign: Sign;
+  /** Without white space and full-width characters. */
+  readonly text: string;
+}
+
+const longestTitle = 120;
+const longestUnit = 60;
+const longestLabel = 30;
+const irregular = /[\s\uff01-\uff5e]/;
+
+/** The signs that are visible on a sheet, in rows from top to bottom, each from left to right. Linear in the cells. */
+export function findSightings(sheet: Sheet): Sighting[][] {
+  const rows: Sighting[][] = [];
+  for (const row of sheet.rows) {
+    const found: Sighting[] = [];
+    for (const cell of row.cells) {
+      const text = signText(cell);
+      const sign = text === null ? null : signOf(text);
+      if (text === null || sign === null) continue;
+      const area = visibleArea(sheet, cell);
+      if (area) found.push({ ...area, sign, text });
+    }
+    if (found.length > 0) rows.push(found);
+  }
+  return rows;
+}
+
+function signText({ value }: Cell): string | null {
+  if (typeof value !== "string" || value.length > longestTitle) return null;
+  return irregular.test(value) ? compact(value) : value;
+}
+
+function signOf(text: string): Sign | null {
+  if (text.length <= longestLabel) {
+    const label = labelOf(text);
+    if (label) return label;
+    if (isSchedulePoint(text)) return "point";
+    if (isUnitLine(text)) return "amountUnit";
+  }
+  if (text.length <= longestUnit && budgetUnitRank(text) !== undefined) return "budgetUnit";
+  return titleKind(text);
+}
+
+/** `null` for a cell that a merged area hides. */
+function visibleArea(sheet: Sheet, { row, column }: Cell): Range | null {
+  const merge = sheet.mergeAt(row, column);
+  if (!merge) return { top: row, left: column, bottom: row, right: column };
+  return merge.top === row && merge.left === column ? merge : null;
+}

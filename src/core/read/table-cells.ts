@@ -1,0 +1,104 @@
+import type { Address, Range } from "../grid/address.ts";
+import type { Cell, Row, Sheet } from "../grid/sheet.ts";
+import { cellText } from "../grid/text.ts";
+import type { Field } from "./table.ts";
+
+/** More columns than a sheet has: one number for each address. */
+const columnBound = 16_384;
+
+/** The cells of a sheet as one table's reader sees them. It keeps account of the cells that were explained. */
+export class TableCells {
+  readonly #explained = new Set<number>();
+
+  constructor(readonly sheet: Sheet) {}
+
+  /** What a person sees in a cell: "" where it is blank, or where a merged area hides it. */
+  textAt(row: number, column: number): string {
+    const cell = this.sheet.cellAt(row, column);
+    return cell && this.#isVisible(cell) ? cellText(cell) : "";
+  }
+
+  /** What a person sees in a place: as `textAt`, but under a merged area the text of that area. */
+  shownAt(row: number, column: number): string {
+    const merge = this.sheet.mergeAt(row, column);
+    const cell = this.sheet.cellAt(merge?.top ?? row, merge?.left ?? column);
+    return cell ? cellText(cell) : "";
+  }
+
+  /** The field at a cell, or at the top left cell of the merged area over it; with that the cell is explained. */
+  fieldAt(row: number, column: number): Field {
+    const merge = this.sheet.mergeAt(row, column);
+    const address = { row: merge?.top ?? row, column: merge?.left ?? column };
+    const cell = this.sheet.cellAt(address.row, address.column);
+    this.explain(address);
+    return cell ? toField(cell) : blankField(address);
+  }
+
+  /** The first filled cell of a row within columns; `null` when there is none. */
+  firstFilled(row: number, left: number, right: number): Cell | null {
+    for (const cell of this.filledCells(this.sheet.rowAt(row), left, right)) return cell;
+    return null;
+  }
+
+  /** What is visible in a row, left to right; `right` is included. */
+  *filledCells(row: Row | undefined, left: number, right: number): Generator<Cell> {
+    for (const cell of row?.cells ?? []) {
+      if (cell.column > right) return;
+      if (cell.column >= left && cellText(cell) !== "" && this.#isVisible(cell)) yield cell;
+    }
+  }
+
+  /** The sheet's rows between two row numbers, both included; blank ones are left out. */
+  *rowsBetween(top: number, bottom: number): Generator<Row> {
+    const { rows } = this.sheet;
+    for (let index = firstRowFrom(rows, top); index < rows.length; index++) {
+      const row = rows[index];
+      if (!row || row.row > bottom) return;
+      yield row;
+    }
+  }
+
+  explain({ row, column }: Address): void {
+    this.#explained.add(row * columnBound + column);
+  }
+
+  /** The filled cells within a range that nothing explained, those hidden under merged areas included. */
+  unexplained(range: Range): Field[] {
+    const fields: Field[] = [];
+    for (const row of this.rowsBetween(range.top, range.bottom)) {
+      for (const cell of row.cells) {
+        if (cell.column > range.right) break;
+        if (cell.column < range.left) continue;
+        if (this.#explained.has(cell.row * columnBound + cell.column)) continue;
+        const field = toField(cell);
+        if (field.text !== "") fields.push(field);
+      }
+    }
+    return fields;
+  }
+
+  #isVisible({ row, column }: Cell): boolean {
+    return !this.sheet.isCovered(row, column);
+  }
+}
+
+export function blankField({ row, column }: Address): Field {
+  return { row, column, text: "", value: null, isFormula: false };
+}
+
+function toField(cell: Cell): Field {
+  const { row, column, value, isFormula } = cell;
+  return { row, column, text: cellText(cell), value, isFormula };
+}
+
+/** The index of the first row that is not above a row number. */
+function firstRowFrom(rows: readonly Row[], wanted: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,113 @@
+import { isHeadLabel } from "../template/labels.ts";
+import { isGroupLabel } from "./lists.ts";
+import type { Segment } from "./segment.ts";
+import type { Sighting, Sign } from "./sighting.ts";
+import type { Field } from "./table.ts";
+import type { TableCells } from "./table-cells.ts";
+import { headRows, type TableColumns } from "./table-columns.ts";
+
+/** The head of a table being read: its labels within the table's columns, and the cells around them. */
+export class TableHead {
+  /** What is seen of it, row by row. */
+  readonly rows: readonly Sighting[][];
+  /** The first row with a label, or that of the indicator header. */
+  readonly firstLabelRow: number;
+  readonly #rowsByNumber: ReadonlyMap<number, Sighting[]>;
+  readonly #labels = new Map<Sign, Sighting[]>();
+
+  constructor(
+    readonly cells: TableCells,
+    readonly segment: Segment,
+    readonly columns: TableColumns,
+  ) {
+    const { left, right } = columns;
+    this.rows = headRows(segment)
+      .map((row) => row.filter((found) => found.left >= left && found.left <= right))
+      .filter((row) => row.length > 0);
+    this.#rowsByNumber = new Map(this.rows.map((row) => [row[0]?.top ?? 0, row]));
+    const all = this.rows.flat();
+    const first = all.find(({ sign }) => isHeadLabel(sign));
+    this.firstLabelRow = first?.top ?? segment.header?.top ?? segment.top;
+    for (const [sign, found] of bySign(all)) {
+      const own = found.filter((label) => !this.#isGroup(label));
+      this.#labels.set(sign, own.length > 0 ? own : found);
+    }
+  }
+
+  /**
+   * Where a label stands, top to bottom. One that only stands for the labels beside it does not count where another
+   * has a value of its own.
+   */
+  labels(sign: Sign): readonly Sighting[] {
+    return this.#labels.get(sign) ?? [];
+  }
+
+  /** The value right of a label, its first cell where it is blank; `null` where there is no place for one. */
+  valueRightOf(label: Sighting): Field | null {
+    if (this.#isGroup(label)) return null;
+    const end = (this.#nextLabel(label)?.left ?? this.columns.right + 1) - 1;
+    const filled = this.cells.firstFilled(label.top, label.right + 1, end);
+    if (filled) return this.cells.fieldAt(label.top, filled.column);
+    return label.right < end ? this.cells.fieldAt(label.top, this.#blankColumn(label, end)) : null;
+  }
+
+  /** The value in the first row under a label's own that has no labels, right of the label. */
+  valueBelow(label: Sighting): Field | null {
+    const end = this.#nextGroupRow(label);
+    for (let row = label.top + 1; row < end; row++) {
+      if (this.#rowsByNumber.has(row)) continue;
+      const filled = this.#firstFilledBetween(row, end, label.right + 1);
+      return filled ?? this.cells.fieldAt(row, this.#blankColumn({ ...label, top: row }, this.columns.right));
+    }
+    return null;
+  }
+
+  /** The next row, below the given one, that has labels; `null` when there is none above the indicators. */
+  labelRowBelow(row: number): number | null {
+    const next = this.rows.find(([first]) => first !== undefined && first.top > row);
+    return next?.[0]?.top ?? this.segment.header?.top ?? null;
+  }
+
+  #isGroup(label: Sighting): boolean {
+    const next = this.#nextLabel(label);
+    if (!next || !isGroupLabel(label, next)) return false;
+    return this.cells.firstFilled(label.top, label.right + 1, next.left - 1) === null;
+  }
+
+  #nextLabel({ top, right }: Sighting): Sighting | undefined {
+    return this.#rowsByNumber.get(top)?.find((next) => next.left > right);
+  }
+
+  /** A blank column that a row was widened by is no place for a value. */
+  #blankColumn({ top, right }: Sighting, end: number): number {
+    for (let column = right + 1; column <= end; column++) {
+      if (this.columns.used.has(column) || this.cells.sheet.mergeAt(top, column)) return column;
+    }
+    return right + 1;
+  }
+
+  /** The row under a label and the labels it stands for. */
+  #nextGroupRow({ top, bottom, right }: Sighting): number {
+    const next = this.rows.find((row) => row.some((found) => found.top > top && found.left <= right));
+    return next?.[0]?.top ?? this.segment.header?.top ?? Math.max(bottom, top + 1) + 1;
+  }
+
+  #firstFilledBetween(top: number, end: number, left: number): Field | null {
+    for (const row of this.cells.rowsBetween(top, end - 1)) {
+      if (this.#rowsByNumber.has(row.row)) return null;
+      const filled = this.cells.firstFilled(row.row, left, this.columns.right);
+      if (filled) return this.cells.fieldAt(row.row, filled.column);
+    }
+    return null;
+  }
+}
+
+function bySign(sightings: readonly Sighting[]): Map<Sign, Sighting[]> {
+  const found = new Map<Sign, Sighting[]>();
+  for (const sighting of sightings) {
+    const same = found.get(sighting.sign);
+    if (same) same.push(sighting);
+    else found.set(sighting.sign, [sighting]);
+  }
+  return found;
+}

@@ -1,0 +1,166 @@
+import type { Address, Range } from "../grid/address.ts";
+import type { Block, CompiledCell, CompiledRow, CompiledTemplate } from "../template/compile.ts";
+import { heightIn } from "../template/room.ts";
+import type { Bindings, Computed, Content, Places } from "./content.ts";
+import { EqualRun } from "./equal-run.ts";
+import { fillCell } from "./fill-cell.ts";
+import type { PlannedCell, PlannedRow, SheetPlan } from "./plan.ts";
+
+/** A plan, and where everything in it stands. */
+export interface RenderedSheet {
+  readonly plan: SheetPlan;
+  readonly places: Places;
+}
+
+/** Row heights are whole pixels. */
+const pixel = 0.75;
+/** Excel's tallest row in points; a text that needs more is given several rows, merged. */
+const tallestRow = 409.5;
+
+const nobody: Bindings = {};
+
+/** Fills a template: repeats its rows, grows them to hold their texts, and moves its merged areas along. */
+export function renderSheet(name: string, compiled: CompiledTemplate, content: Content): RenderedSheet {
+  const sheet = new Rendering(content, compiled.template.defaultRowHeight);
+  for (const block of compiled.blocks) sheet.addBlock(block);
+  sheet.finish(compiled.merges);
+  const { printArea, autoFilter } = compiled.template;
+  return {
+    plan: {
+      name,
+      template: compiled.template.name,
+      rows: sheet.rows,
+      merges: sheet.merges,
+      dropdowns: content.dropdowns?.(sheet) ?? [],
+      printArea: printArea && stretch(printArea, sheet.spans),
+      ...(autoFilter && { autoFilter: stretch(autoFilter, sheet.spans) }),
+    },
+    places: sheet,
+  };
+}
+
+/** The rows that one row became. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A sheet being written from top to bottom. */
+class Rendering implements Places {
+  readonly rows: PlannedRow[] = [];
+  readonly merges: Range[] = [];
+  /** What each template row became, all its repetitions together. */
+  readonly spans = new Map<number, Span>();
+  readonly #placed = new Map<string, Range[]>();
+  readonly #runs: Map<string, EqualRun>;
+  readonly #formulas: { cell: { formula?: string }; write: NonNullable<Computed["formula"]> }[] = [];
+  readonly #content: Content;
+  readonly #defaultHeight: number;
+  #lastRow = 0;
+
+  constructor(content: Content, defaultHeight: number) {
+    this.#content = content;
+    this.#defaultHeight = defaultHeight;
+    this.#runs = new Map(content.mergedDown?.map((placeholder) => [placeholder, new EqualRun()]));
+  }
+
+  at(placeholder: string, repetition = 0): Address | undefined {
+    const area = this.#placed.get(placeholder)?.[repetition];
+    return area && { row: area.top, column: area.left };
+  }
+
+  column(placeholder: string): Range | undefined {
+    const areas = this.#placed.get(placeholder);
+    const first = areas?.[0];
+    return first && { ...first, bottom: areas.at(-1)?.bottom ?? first.bottom };
+  }
+
+  addBlock({ group, rows, merges }: Block): void {
+    const members = (group !== null && this.#content.repeated[group]) || [];
+    for (const member of members.length > 0 ? members : [nobody]) {
+      const spans = new Map<number, Span>();
+      for (const row of rows) {
+        const span = this.#addRow(row, member);
+        spans.set(row.row, span);
+        this.spans.set(row.row, { top: this.spans.get(row.row)?.top ?? span.top, bottom: span.bottom });
+      }
+      for (const merge of merges) this.merges.push(stretch(merge, spans));
+    }
+  }
+
+  /** Writes what needs the whole sheet: formulas, and the areas that are merged once. */
+  finish(merges: readonly Range[]): void {
+    for (const merge of merges) this.merges.push(stretch(merge, this.spans));
+    for (const { areas } of this.#runs.values()) for (const area of areas) this.#mergeTall(area);
+    for (const { cell, write } of this.#formulas) {
+      const formula = write(this);
+      if (formula !== undefined) cell.formula = formula;
+    }
+  }
+
+  #addRow(row: CompiledRow, member: Bindings): Span {
+    const filled = row.cells.map((cell) =>
+      cell.pieces.length > 0 ? fillCell(cell, member, this.#content.once) : cell.own,
+    );
+    const height = heightOf(row, filled, this.#defaultHeight);
+    const count = Math.ceil((height ?? 0) / tallestRow) || 1;
+    const each = height === null ? null : roundUp(height / count);
+    const span = { top: this.#lastRow + 1, bottom: this.#lastRow + count };
+    this.#lastRow = span.bottom;
+    const cells = row.cells.map((cell, index) => this.#addCell(cell, filled[index] ?? cell.own, span));
+    this.rows.push({ row: span.top, height: each, cells });
+    for (let further = span.top + 1; further <= span.bottom; further++) {
+      this.rows.push({ row: further, height: each, cells: row.cells.map(blankLike) });
+    }
+    return span;
+  }
+
+  #addCell({ own, placeholder, merged }: CompiledCell, filled: Computed, { top, bottom }: Span): PlannedCell {
+    const { column } = own;
+    const area = { top, left: column, bottom, right: column };
+    if (placeholder) this.#remember(placeholder.placeholder, area);
+    const run = placeholder && !merged ? this.#runs.get(placeholder.placeholder) : undefined;
+    const isHidden = run?.add(filled.value, area) ?? false;
+    if (!run && !merged) this.#mergeTall(area);
+    if (filled === own) return own;
+    const cell: PlannedCell & { formula?: string } = {
+      column,
+      styleOf: filled.styleOf ?? own.styleOf,
+      value: isHidden ? null : filled.value,
+      ...(filled.link && { link: filled.link }),
+    };
+    if (filled.formula) this.#formulas.push({ cell, write: filled.formula });
+    return cell;
+  }
+
+  #remember(placeholder: string, area: Range): void {
+    const areas = this.#placed.get(placeholder);
+    if (areas) areas.push(area);
+    else this.#placed.set(placeholder, [area]);
+  }
+
+  #mergeTall(area: Range): void {
+    if (area.bottom > area.top) this.merges.push(area);
+  }
+}
+
+function blankLike({ own }: CompiledCell): PlannedCell {
+  return { ...own, value: null };
+}
+
+/** What a row needs to show all its texts, if that is more than the template gives it. */
+function heightOf(row: CompiledRow, filled: readonly Computed[], otherwise: number): number | null {
+  let { needed } = row;
+  for (const [index, { room, pieces }] of row.cells.entries()) {
+    if (room && pieces.length > 0) needed = Math.max(needed, heightIn(room, filled[index]?.value ?? null));
+  }
+  return needed > (row.height ?? otherwise) ? roundUp(needed) : row.height;
+}
+
+function roundUp(height: number): number {
+  return Math.ceil(height / pixel) * pixel;
+}
+
+function stretch({ top, left, bottom, right }: Range, spans: ReadonlyMap<number, Span>): Range {
+  return { top: spans.get(top)?.top ?? top, left, bottom: spans.get(bottom)?.bottom ?? bottom, right };
+}

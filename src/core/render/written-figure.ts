@@ -1,0 +1,36 @@
+import { Decimal, decimalOfNumber } from "../model/decimal.ts";
+import type { CompiledTemplate } from "../template/compile.ts";
+import type { Bound } from "./content.ts";
+
+const plainDecimal = /^-?\d+(\.\d+)?$/;
+
+/** The decimal that a figure spells in plain digits; `null` for anything else. */
+export function decimalOf(figure: string | null): Decimal | null {
+  return figure !== null && plainDecimal.test(figure) ? new Decimal(figure) : null;
+}
+
+/** A figure as a cell holds it: a number where a spreadsheet holds exactly this one, else the text as it stands. */
+export function writtenFigure(figure: string | null): string | number | null {
+  const decimal = decimalOf(figure);
+  return (decimal && exactNumber(decimal)) ?? figure;
+}
+
+/**
+ * A percentage (25 for 25 %) as a cell holds it: 0.25. The form shows whole percentages; one with a fraction takes
+ * the template's own style for that, or is written as text.
+ */
+export function writtenPercent(percent: string | null, { samples }: CompiledTemplate): Bound {
+  const decimal = decimalOf(percent);
+  if (!decimal) return percent;
+  const value = exactNumber(decimal.div(100));
+  if (value === undefined) return percent;
+  if (decimal.round(0).eq(decimal)) return value;
+  const styleOf = samples.get("fractionalPercent");
+  return styleOf ? { value, styleOf } : `${percent}%`;
+}
+
+/** The spreadsheet number that reads as exactly this decimal; `undefined` beyond 15 significant digits. */
+function exactNumber(decimal: Decimal): number | undefined {
+  const number = decimal.toNumber();
+  return decimalOfNumber(number).eq(decimal) ? number : undefined;
+}

@@ -1,0 +1,38 @@
+import { halfWidth } from "../grid/text.ts";
+import { Decimal } from "../model/decimal.ts";
+import { chineseNumeralDigits } from "./chinese-numeral.ts";
+
+/** A number in half-width digits within a longer pattern. */
+export const digitsPattern = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
+
+const plain = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** Thousands may be set apart by commas or spaces, but only in threes: "2 5" is two numbers. */
+const written = /^([+-]?) ?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?$/;
+const percentSign = /\s*[%％﹪]$/;
+const partOfHundred = /^百分之(.+)$/;
+
+/**
+ * The digits of a text that is one number and nothing else, all decimals kept: `１，４２５．００` is 1425.00, 三 is 3,
+ * 百分之九十五 is 95. `null` for anything else.
+ */
+export function plainDigits(text: string): string | null {
+  if (plain.test(text)) return text;
+  const half = halfWidth(text).trim();
+  const found = written.exec(half);
+  if (found) {
+    const [, sign = "", integer = "", fraction = ""] = found;
+    return (sign === "-" ? "-" : "") + integer.replace(/[, ]/g, "").replace(/^0+(?=\d)/, "") + fraction;
+  }
+  const percentage = partOfHundred.exec(half)?.[1];
+  if (percentage === undefined) return chineseNumeralDigits(half);
+  return percentage === "百" ? "100" : plainDigits(percentage);
+}
+
+/**
+ * The number that a text is: full-width digits, thousands separators and Chinese numerals are understood. A percentage
+ * counts in hundredths: 25%, 百分之二十五 and 25 are all 25. `null` when the text is not exactly one number.
+ */
+export function parseNumber(text: string): Decimal | null {
+  const digits = plainDigits(text) ?? plainDigits(text.trim().replace(percentSign, ""));
+  return digits === null ? null : new Decimal(digits);
+}

@@ -1,0 +1,53 @@
+import { type Address, formatAddress } from "../../../core/grid/address.ts";
+import type { CellEdit } from "../../../core/grid/edit.ts";
+import type { CellValue, Sheet } from "../../../core/grid/sheet.ts";
+import type { Workbook } from "../read/read-workbook.ts";
+import type { SheetEdit } from "./patch-sheet.ts";
+import { type RefusedCell, RefusedEditsError } from "./refused-edits-error.ts";
+
+/**
+ * The edits by sheet, those of cells under a merged area led to its top left cell. Throws RefusedEditsError when
+ * some cell holds a formula, or anything but what its edit expects.
+ */
+export function checkEdits(workbook: Workbook, edits: readonly CellEdit[]): Map<string, SheetEdit[]> {
+  const editsBySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const ofSheet = editsBySheet.get(edit.sheet);
+    if (ofSheet) ofSheet.push(edit);
+    else editsBySheet.set(edit.sheet, [edit]);
+  }
+  const refused: RefusedCell[] = [];
+  const checked = new Map<string, SheetEdit[]>();
+  for (const [name, ofSheet] of editsBySheet) {
+    const [sheet] = workbook.sheets(name);
+    if (!sheet) throw new Error(`No sheet ${name} to edit`);
+    const edited = new Set<string>();
+    checked.set(
+      name,
+      ofSheet.map((edit) => {
+        const { after, before } = edit;
+        const { row, column } = masterOf(sheet, edit);
+        const address = formatAddress({ row, column });
+        if (edited.has(address)) throw new Error(`Two edits of ${name} ${address}`);
+        edited.add(address);
+        const cell = sheet.cellAt(row, column);
+        if (cell?.isFormula) refused.push({ sheet: name, row, column, reason: "formula" });
+        else if (!isSame(cell?.value ?? null, before))
+          refused.push({ sheet: name, row, column, reason: "changed" });
+        return { sheet: name, row, column, after };
+      }),
+    );
+  }
+  if (refused.length > 0) throw new RefusedEditsError(refused);
+  return checked;
+}
+
+function masterOf(sheet: Sheet, { row, column }: Address): Address {
+  const merge = sheet.mergeAt(row, column);
+  return merge ? { row: merge.top, column: merge.left } : { row, column };
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.error === b.error;
+}

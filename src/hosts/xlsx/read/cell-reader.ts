@@ -1,0 +1,114 @@
+import type { Cell, CellValue } from "../../../core/grid/sheet.ts";
+import { WorkbookError } from "../workbook-error.ts";
+import { type CellFormat, type CellFormats, generalFormat } from "./cell-formats.ts";
+import { cellTextOf } from "./cell-text.ts";
+import { serialOfIsoDate } from "./iso-date.ts";
+import { RichText } from "./rich-text.ts";
+import type { SharedStrings } from "./shared-strings.ts";
+import type { XmlAttributes } from "./xml-stream.ts";
+
+/** What the cells of all sheets refer to. */
+export interface CellContext {
+  readonly sharedStrings: SharedStrings;
+  readonly formats: CellFormats;
+  /** Whether dates count from 1904-01-01 instead of 1900. */
+  readonly date1904: boolean;
+}
+
+/** The days from the 1900 system's day 0 to the 1904 system's. */
+const daysTo1904 = 1462;
+
+/** A date stored as such is one whatever the cell's format. */
+const isoDateFormat: CellFormat = { code: "yyyy-mm-dd", isDate: true };
+
+/** Reads `<c>` after `<c>`: begin, what stands inside, end. */
+export class CellReader {
+  readonly #context: CellContext;
+  readonly #inline = new RichText();
+  #type: string | undefined;
+  #style: string | undefined;
+  #stored = "";
+  #isFormula = false;
+  #isInValue = false;
+  #isInline = false;
+
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
+
+  begin(attributes: XmlAttributes): void {
+    this.#type = attributes["t"];
+    this.#style = attributes["s"];
+    this.#stored = "";
+    this.#isFormula = false;
+  }
+
+  open(name: string): void {
+    if (name === "v") this.#isInValue = true;
+    else if (name === "f") this.#isFormula = true;
+    else if (name === "is") this.#isInline = true;
+    else if (this.#isInline) this.#inline.open(name);
+  }
+
+  add(text: string): void {
+    if (this.#isInValue) this.#stored += text;
+    else if (this.#isInline) this.#inline.add(text);
+  }
+
+  close(name: string): void {
+    if (name === "v") this.#isInValue = false;
+    else if (name === "is") {
+      this.#isInline = false;
+      this.#stored = this.#inline.take();
+    } else if (this.#isInline) this.#inline.close(name);
+  }
+
+  /** The cell that was read; `undefined` when it is blank. A formula whose result is blank or missing is kept. */
+  end(row: number, column: number): Cell | undefined {
+    const isFormula = this.#isFormula;
+    if (this.#stored === "" && !isFormula) return undefined;
+    const format = this.#format();
+    const value = this.#value(format);
+    return value === null && !isFormula ? undefined : { row, column, value, format: format.code, isFormula };
+  }
+
+  #format(): CellFormat {
+    const format = this.#style === undefined ? undefined : this.#context.formats[Number(this.#style)];
+    return this.#type === "d" && !format?.isDate ? isoDateFormat : (format ?? generalFormat);
+  }
+
+  #value(format: CellFormat): CellValue {
+    const stored = this.#stored;
+    if (stored === "") return null;
+    switch (this.#type) {
+      case "s":
+        return this.#sharedString(stored);
+      case undefined:
+      case "n":
+        return this.#number(stored, format);
+      case "str":
+      case "inlineStr":
+        return cellTextOf(stored);
+      case "b":
+        return stored === "1" || stored === "true";
+      case "e":
+        return { error: stored };
+      case "d":
+        return serialOfIsoDate(stored) ?? cellTextOf(stored);
+      default:
+        throw new WorkbookError("damaged", `a cell of type ${this.#type}`);
+    }
+  }
+
+  #sharedString(index: string): CellValue {
+    const text = this.#context.sharedStrings[Number(index)];
+    if (text === undefined) throw new WorkbookError("damaged", `no shared string ${index}`);
+    return text;
+  }
+
+  #number(digits: string, format: CellFormat): CellValue {
+    const number = Number(digits);
+    if (!Number.isFinite(number)) throw new WorkbookError("damaged", `a number cell with ${digits}`);
+    return format.isDate && this.#context.date1904 ? number + daysTo1904 : number;
+  }
+}

@@ -1,0 +1,10 @@
+/** What is held in memory of one sheet, or of the strings that all share; Excel in a browser gives no more cells at once. */
+export const limits = {
+  cells: 5_000_000,
+  /** In UTF-16 units. */
+  textLength: 100_000_000,
+  /** Rows that merged areas cover, added up over the areas. */
+  mergedRows: 5_000_000,
+  /** Of a part that describes the workbook as a whole: its list of sheets, its styles. */
+  describingBytes: 100_000_000,
+};

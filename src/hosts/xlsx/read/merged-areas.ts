@@ -1,0 +1,26 @@
+import type { Range } from "../../../core/grid/address.ts";
+import { WorkbookError } from "../workbook-error.ts";
+import { addressOf } from "./cell-reference.ts";
+import { limits } from "./limits.ts";
+
+/** A sheet indexes its merged areas by their rows, taller ones apart. */
+const tall = 256;
+
+/** Collects the `<mergeCell>`s of a sheet. */
+export class MergedAreas {
+  readonly ranges: Range[] = [];
+  #rows = 0;
+
+  add(reference: string): void {
+    const colon = reference.indexOf(":");
+    const start = addressOf(colon < 0 ? reference : reference.slice(0, colon));
+    const end = addressOf(reference.slice(colon + 1));
+    if (!start || !end || end.row < start.row || end.column < start.column) {
+      throw new WorkbookError("damaged", `a merged area ${reference}`);
+    }
+    this.#rows += Math.min(end.row - start.row + 1, tall);
+    if (this.#rows > limits.mergedRows) throw new WorkbookError("too-large", "merged areas");
+    if (start.row === end.row && start.column === end.column) return;
+    this.ranges.push({ top: start.row, left: start.column, bottom: end.row, right: end.column });
+  }
+}

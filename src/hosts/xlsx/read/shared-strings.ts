@@ -1,0 +1,28 @@
+import { WorkbookError } from "../workbook-error.ts";
+import { cellTextOf } from "./cell-text.ts";
+import { limits } from "./limits.ts";
+import { RichText } from "./rich-text.ts";
+import { readXml } from "./xml-stream.ts";
+
+/** The texts that cells refer to by their index; `null` where one is blank. */
+export type SharedStrings = readonly (string | null)[];
+
+export function readSharedStrings(part: string, pieces: Iterable<Uint8Array>): SharedStrings {
+  const strings: (string | null)[] = [];
+  const item = new RichText();
+  let length = 0;
+  readXml(part, pieces, {
+    open: (name) => item.open(name),
+    text: (text) => item.add(text),
+    close(name) {
+      item.close(name);
+      if (name !== "si") return;
+      const text = cellTextOf(item.take());
+      strings.push(text);
+      length += text?.length ?? 0;
+      if (strings.length > limits.cells || length > limits.textLength)
+        throw new WorkbookError("too-large", part);
+    },
+  });
+  return strings;
+}

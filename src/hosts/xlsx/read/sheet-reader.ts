@@ -1,0 +1,112 @@
+import { type Cell, type Row, Sheet } from "../../../core/grid/sheet.ts";
+import { WorkbookError } from "../workbook-error.ts";
+import { type CellContext, CellReader } from "./cell-reader.ts";
+import { addressOf, columnOf, lastColumn, lastRow } from "./cell-reference.ts";
+import { limits } from "./limits.ts";
+import { MergedAreas } from "./merged-areas.ts";
+import { readXml, type XmlAttributes, type XmlReader } from "./xml-stream.ts";
+
+/** A worksheet part as a sheet. What is no content, formats and validations of whole columns included, costs no memory. */
+export function readSheet(
+  name: string,
+  part: string,
+  pieces: Iterable<Uint8Array>,
+  context: CellContext,
+): Sheet {
+  const reader = new SheetReader(context);
+  readXml(part, pieces, reader);
+  return new Sheet(name, reader.rows, reader.areas.ranges);
+}
+
+/** Builds up rows and merged areas while a sheet's XML passes by. */
+class SheetReader implements XmlReader {
+  readonly rows: Row[] = [];
+  readonly areas = new MergedAreas();
+  readonly #cell: CellReader;
+  #row = 0;
+  #isRowStated = true;
+  #isHidden = false;
+  #column = 0;
+  #cells: Cell[] = [];
+  #isInCell = false;
+  #cellCount = 0;
+  #textLength = 0;
+
+  constructor(context: CellContext) {
+    this.#cell = new CellReader(context);
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.#isInCell) this.#cell.open(name);
+    else if (name === "c") this.#openCell(attributes);
+    else if (name === "row") this.#openRow(attributes);
+    else if (name === "mergeCell") this.areas.add(attributes["ref"] ?? "");
+  }
+
+  text(text: string): void {
+    if (this.#isInCell) this.#cell.add(text);
+  }
+
+  close(name: string): void {
+    if (name === "c") this.#closeCell();
+    else if (this.#isInCell) this.#cell.close(name);
+    else if (name === "row") this.#closeRow();
+  }
+
+  #openRow(attributes: XmlAttributes): void {
+    const stated = attributes["r"];
+    this.#isRowStated = stated !== undefined;
+    this.#moveToRow(stated === undefined ? this.#row + 1 : Number(stated));
+    this.#isHidden = isTrue(attributes["hidden"]);
+    this.#column = 0;
+  }
+
+  #moveToRow(row: number): void {
+    if (!(row > this.#row && row <= lastRow)) throw damaged(`row ${row} after row ${this.#row}`);
+    this.#row = row;
+  }
+
+  #openCell(attributes: XmlAttributes): void {
+    const reference = attributes["r"];
+    if (!this.#isRowStated && reference !== undefined) this.#takeRowFrom(reference);
+    const column = reference === undefined ? this.#column + 1 : columnOf(reference);
+    if (!(column > this.#column && column <= lastColumn))
+      throw damaged(`cell ${reference} in row ${this.#row}`);
+    this.#column = column;
+    this.#isInCell = true;
+    this.#cell.begin(attributes);
+  }
+
+  /** A row without a number is the next one, unless its cells say otherwise. */
+  #takeRowFrom(reference: string): void {
+    const row = addressOf(reference)?.row;
+    this.#isRowStated = true;
+    if (row !== undefined && row !== this.#row) this.#moveToRow(row);
+  }
+
+  #closeCell(): void {
+    this.#isInCell = false;
+    const cell = this.#cell.end(this.#row, this.#column);
+    if (!cell) return;
+    this.#cells.push(cell);
+    this.#cellCount += 1;
+    if (typeof cell.value === "string") this.#textLength += cell.value.length;
+    if (this.#cellCount > limits.cells || this.#textLength > limits.textLength) {
+      throw new WorkbookError("too-large", `row ${this.#row}`);
+    }
+  }
+
+  #closeRow(): void {
+    if (this.#cells.length === 0) return;
+    this.rows.push({ row: this.#row, hidden: this.#isHidden, cells: this.#cells });
+    this.#cells = [];
+  }
+}
+
+function isTrue(flag: string | undefined): boolean {
+  return flag === "1" || flag === "true";
+}
+
+function damaged(detail: string): WorkbookError {
+  return new WorkbookError("damaged", detail);
+}

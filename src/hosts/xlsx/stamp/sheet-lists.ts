@@ -1,0 +1,69 @@
+import { formatAddress, formatRange } from "../../../core/grid/address.ts";
+import type { SheetPlan } from "../../../core/render/plan.ts";
+import { escapeAttribute, escapeXml } from "../xml-text.ts";
+import { quotedSheetName } from "./quoted-sheet-name.ts";
+
+/** Excel takes a file with a longer list in a cell's validation for damaged. */
+const longestOptions = 255;
+
+/** The extent of a plan's cells. */
+export function dimensionXml({ rows }: SheetPlan, prefix: string): string {
+  const extent = { top: 0, left: Number.POSITIVE_INFINITY, bottom: 0, right: 0 };
+  for (const { row, cells } of rows) {
+    const first = cells[0];
+    const last = cells[cells.length - 1];
+    if (!first || !last) continue;
+    extent.top ||= row;
+    extent.left = Math.min(extent.left, first.column);
+    extent.bottom = row;
+    extent.right = Math.max(extent.right, last.column);
+  }
+  return `<${prefix}dimension ref="${extent.top === 0 ? "A1" : formatRange(extent)}"/>`;
+}
+
+export function mergesXml({ merges }: SheetPlan, prefix: string): string {
+  const items = merges.map((merge) => `<${prefix}mergeCell ref="${formatRange(merge)}"/>`);
+  return list(`${prefix}mergeCells`, items, true);
+}
+
+/** Dropdown lists as validations that ask before they accept another value; ranges of the same options share one. */
+export function dropdownsXml({ dropdowns }: SheetPlan, prefix: string): string {
+  const rangesByOptions = new Map<string, string[]>();
+  for (const { range, options } of dropdowns) {
+    const joined = options.join(",");
+    if (joined.length > longestOptions || options.some((option) => option.includes(","))) {
+      throw new Error(`Options that a dropdown list cannot hold: ${joined}`);
+    }
+    const ranges = rangesByOptions.get(joined);
+    if (ranges) ranges.push(formatRange(range));
+    else rangesByOptions.set(joined, [formatRange(range)]);
+  }
+  const items = [...rangesByOptions].map(([options, ranges]) => {
+    const formula = escapeXml(`"${options.replaceAll('"', '""')}"`);
+    return (
+      `<${prefix}dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+      ` sqref="${ranges.join(" ")}"><${prefix}formula1>${formula}</${prefix}formula1></${prefix}dataValidation>`
+    );
+  });
+  return list(`${prefix}dataValidations`, items, true);
+}
+
+export function linksXml({ rows }: SheetPlan, prefix: string): string {
+  const items: string[] = [];
+  for (const { row, cells } of rows) {
+    for (const { column, value, link } of cells) {
+      if (!link) continue;
+      const location = escapeAttribute(`${quotedSheetName(link.sheet)}!${formatAddress(link)}`);
+      const display = value === null ? "" : ` display="${escapeAttribute(String(value))}"`;
+      items.push(
+        `<${prefix}hyperlink ref="${formatAddress({ row, column })}" location="${location}"${display}/>`,
+      );
+    }
+  }
+  return list(`${prefix}hyperlinks`, items, false);
+}
+
+function list(name: string, items: readonly string[], isCounted: boolean): string {
+  if (items.length === 0) return "";
+  return `<${name}${isCounted ? ` count="${items.length}"` : ""}>${items.join("")}</${name}>`;
+}

@@ -1,0 +1,46 @@
+import { Inflate, inflateSync } from "fflate";
+import { WorkbookError } from "./workbook-error.ts";
+import type { ZipEntry } from "./zip-directory.ts";
+
+/** Entries up to these sizes are inflated in one go. */
+const small = { packed: 64_000, unpacked: 1_000_000 };
+
+/** Packed bytes given to the inflater at once: what comes out is at most about a thousand times as much. */
+const packedStep = 16_384;
+
+/**
+ * An entry's content piece by piece, unpacked as the pieces are taken. Throws a WorkbookError when it is not exactly of
+ * the size that the directory states, before it has given more than that.
+ */
+export function* unpack(entry: ZipEntry, packed: Uint8Array): Generator<Uint8Array> {
+  if (entry.isEncrypted) throw new WorkbookError("encrypted", entry.name);
+  let size = 0;
+  try {
+    for (const piece of piecesOf(entry, packed)) {
+      size += piece.length;
+      if (size > entry.size) break;
+      yield piece;
+    }
+  } catch (error) {
+    throw new WorkbookError("damaged", `${entry.name}: ${error}`);
+  }
+  if (size !== entry.size) throw new WorkbookError("damaged", `${entry.name}: not of the size stated`);
+}
+
+function piecesOf({ method, size }: ZipEntry, packed: Uint8Array): Iterable<Uint8Array> {
+  if (method === 0) return [packed];
+  if (method !== 8) throw new Error(`packed by unknown method ${method}`);
+  if (packed.length > small.packed || size > small.unpacked) return inflatePieces(packed);
+  // One byte to spare shows data that goes on: the inflater drops what does not fit.
+  return [inflateSync(packed, { out: new Uint8Array(size + 1) })];
+}
+
+function* inflatePieces(packed: Uint8Array): Generator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const inflater = new Inflate((piece) => pieces.push(piece));
+  for (let start = 0; start < packed.length; start += packedStep) {
+    const end = start + packedStep;
+    inflater.push(packed.subarray(start, end), end >= packed.length);
+    yield* pieces.splice(0);
+  }
+}
