@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { type Look, measure, put } from "./style.ts";
+import { a4, type Look, measure, put } from "./style.ts";
 
 const heading: Look = { size: 12, bold: true, align: "left", border: "none" };
 const header: Look = { bold: true, fill: true };
@@ -11,7 +11,7 @@ export function addDepartment(workbook: Workbook): void {
     views: [{ showGridLines: false }],
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
     pageSetup: {
-      paperSize: 9,
+      ...a4,
       orientation: "portrait",
       fitToPage: true,
       fitToWidth: 1,

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { amountFormat, type Look, measure, put } from "./style.ts";
+import { a4, amountFormat, type Look, measure, put } from "./style.ts";
 
 const label: Look = { bold: true };
 const amount: Look = { format: amountFormat };
@@ -20,7 +20,7 @@ export function addForm(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("项目绩效目标表", {
     views: [{ showGridLines: false }],
     pageSetup: {
-      paperSize: 9,
+      ...a4,
       orientation: "portrait",
       fitToPage: true,
       fitToWidth: 1,

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { type Look, measure, put } from "./style.ts";
+import { a4, type Look, measure, put } from "./style.ts";
 
 const text: Look = { align: "left" };
 
@@ -19,7 +19,7 @@ export function addReport(workbook: Workbook): void {
     views: [{ showGridLines: false, state: "frozen", ySplit: 3 }],
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
     pageSetup: {
-      paperSize: 9,
+      ...a4,
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,

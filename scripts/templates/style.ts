@@ -18,6 +18,9 @@ const colours = { black: "FF000000", grey: "FF808080", link: "FF1F4E9E" } as con
 const borderColours = { black: "FF000000", grey: "FFD0D0D0" } as const;
 const headerFill = "FFF2F2F2";
 
+/** The paper, and the printer resolutions that exceljs would leave without a sensible value. */
+export const a4 = { paperSize: 9, horizontalDpi: 600, verticalDpi: 600 } as const;
+
 /** As many decimals as an amount has, and at least two. */
 export const amountFormat = "0.00########";
 

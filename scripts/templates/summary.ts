@@ -1,8 +1,9 @@
 import type { Workbook } from "exceljs";
-import { amountFormat, type Look, measure, put } from "./style.ts";
+import { a4, amountFormat, type Look, measure, put } from "./style.ts";
 
 const header: Look = { bold: true, fill: true };
-const amount: Look = { align: "right", format: amountFormat };
+/** With the width of a space to its right. */
+const amount: Look = { align: "right", format: `${amountFormat}_ ` };
 const total: Look = { ...amount, bold: true };
 
 const amounts = [
@@ -21,7 +22,7 @@ export function addSummary(workbook: Workbook): void {
     views: [{ showGridLines: false, state: "frozen", ySplit: 4 }],
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
     pageSetup: {
-      paperSize: 9,
+      ...a4,
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,

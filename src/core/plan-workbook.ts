@@ -25,7 +25,7 @@ export const templateNames = {
 export type Templates = Readonly<Record<keyof typeof templateNames, Template>>;
 
 /** A table to be written as a form, with what its dropdown lists and calculations need. */
-export interface FormSource {
+interface FormSource {
   readonly table: TargetTable;
   readonly profile: Profile;
   readonly unitCosts: readonly UnitCost[];

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { runIn } from "./run-in.ts";
 
 test.each([
-  [[], "缺少命令"],
   [["校验"], "没有“校验”这个命令"],
   [["check"], "缺少参数“工作簿”"],
   [["check", "a.xlsx", "--strict"], "没有“--strict”这个选项"],
@@ -36,6 +35,12 @@ test("help is Chinese, complete and no error", async () => {
   const check = await runIn("/", ["check", "--help"]);
   expect(check.out).toMatch(/用法： jibiao check \[选项\] <工作簿\.\.\.>/);
   expect(check.out).not.toMatch(/Usage|Options|Arguments|display|default:|choices:/);
+});
+
+test("a call without a command shows the help as an error", async () => {
+  const { status, out, err } = await runIn("/", []);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain("用法： jibiao [选项] <命令>");
 });
 
 test("the version is that of the package", async () => {

@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type PublishedDocument, readDocument } from "../../src/core/read/document.ts";
 import { readDocumentLines } from "../../src/hosts/document/read-document-lines.ts";
 import { readTextDocument } from "../../src/hosts/document/text.ts";
+import { convertWithLibreOffice } from "../libreoffice.ts";
 import { seedDepartment, seedProjects, seedText, seedTranscriptions, transcribe } from "./seed.ts";
 import { wordOf } from "./word-of.ts";
 
@@ -27,38 +24,11 @@ test("the same document in Word, with cells merged both ways, gives the same", a
 });
 
 test("the Word document as LibreOffice writes it gives the same", async ({ skip }) => {
-  const folder = mkdtempSync(join(tmpdir(), "jibiao-"));
-  try {
-    writeFileSync(join(folder, "document.docx"), await wordOf(seedDepartment, seedTranscriptions));
-    if (!convert(folder, "document.docx", "odt") || !convert(folder, "document.odt", "docx")) {
-      console.warn("LibreOffice (soffice) is missing: its Word document was not tested.");
-      skip();
-    }
-    expectSeed(await readWord(readFileSync(join(folder, "document.docx"))));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const odt = convertWithLibreOffice(await wordOf(seedDepartment, seedTranscriptions), "docx", "odt");
+  const docx = odt && convertWithLibreOffice(odt, "odt", "docx");
+  if (!docx) return skip("LibreOffice is missing");
+  expectSeed(await readWord(docx));
 }, 120_000);
-
-/** Whether LibreOffice is there and has converted the file. */
-function convert(folder: string, file: string, to: string): boolean {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  try {
-    execFileSync("soffice", [
-      profile,
-      "--headless",
-      "--convert-to",
-      to,
-      "--outdir",
-      folder,
-      join(folder, file),
-    ]);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
-    throw error;
-  }
-}
 
 test("what is not understood is listed with its line", () => {
   const lines = seedText.split("\n");

@@ -14,7 +14,7 @@ const longestCode = 6;
 
 /** A report for people: file by file and table by table, a line a finding, the gravest first, and a summary. */
 export function checkText(report: Report, coloured: boolean): string {
-  const paint = coloured ? styleText : (_: unknown, text: string) => text;
+  const paint: Paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
   const lines = report.workbooks.flatMap(({ file, tables, findings }) => [
     paint("bold", file),
     ...tables.flatMap((table) => [
@@ -27,7 +27,7 @@ export function checkText(report: Report, coloured: boolean): string {
   return [...lines, summary(report), ""].join("\n");
 }
 
-type Paint = (style: "bold" | "dim" | (typeof colours)[Severity], text: string) => string;
+type Paint = (style: "bold" | (typeof colours)[Severity], text: string) => string;
 
 function tableName({ sheet, range, profile, project }: ReportWorkbook["tables"][number]): string {
   return `${project.projectName ?? project.title ?? "（未填项目名称）"}（${sheet}!${range}，${profile} 版指标体系）`;
@@ -55,6 +55,15 @@ function fixText({ kind, edits }: ReportFix, { sheet, cell }: ReportFinding): st
 }
 
 function summary({ workbooks, summary: { tables, errors, warnings, infos } }: Report): string {
-  const counts = `${errors} 个错误，${warnings} 个警告，${infos} 个提示`;
-  return `${workbooks.length} 个文件，${tables} 张项目绩效目标表：${counts}。`;
+  const fixes = workbooks
+    .flatMap((workbook) => [...workbook.tables.flatMap((table) => table.findings), ...workbook.findings])
+    .flatMap(({ fix }) => fix ?? []);
+  const count = (kind: ReportFix["kind"]) => fixes.filter((fix) => fix.kind === kind).length;
+  return [
+    `${workbooks.length} 个文件，${tables} 张项目绩效目标表：${errors} 个错误，${warnings} 个警告，${infos} 个提示。`,
+    ...(count("safe") > 0 ? [`其中 ${count("safe")} 个可用 jibiao fix 批量修正。`] : []),
+    ...(count("ask") > 0
+      ? [`其中 ${count("ask")} 个有修正建议，确认后可用 jibiao fix --ask-too 采用。`]
+      : []),
+  ].join("\n");
 }

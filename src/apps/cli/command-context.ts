@@ -26,6 +26,7 @@ export function chineseCommand(name: string, { terminal }: CommandContext): Comm
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) => usage.replace("[options]", "[选项]").replace("[command]", "<命令>"),
+      subcommandTerm: (command) => command.name(),
       optionDescription: (option) => option.description,
     })
     .helpOption("-h, --help", "显示帮助")

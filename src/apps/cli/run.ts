@@ -48,7 +48,8 @@ export async function run(
 function tell(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    terminal.err(`${usageSentence(error)}\n`);
+    const helpWasShown = error.code === "commander.help";
+    if (!helpWasShown) terminal.err(`${usageSentence(error)}\n`);
     return 2;
   }
   if (!(error instanceof UserError)) throw error;

@@ -7,7 +7,6 @@ const sentences: Readonly<Record<string, (name: string) => string>> = {
   "commander.optionMissingArgument": (name) => `选项“${name}”后面缺少值`,
   "commander.missingMandatoryOptionValue": (name) => `缺少必需的选项“${name}”`,
   "commander.excessArguments": () => "参数过多",
-  "commander.help": () => "缺少命令",
 };
 
 const invalidValue = /'([^']*)'[^']*'([\s\S]*)' is invalid\. ([\s\S]*)$/;

@@ -1,3 +1,4 @@
+import type { Sheet } from "../../core/grid/sheet.ts";
 import { type CheckedWorkbook, checkWorkbook, type PipelineOptions } from "../../core/pipeline.ts";
 import { readWorkbook, type Workbook } from "../../hosts/xlsx/read/read-workbook.ts";
 import { reading, workbookKind } from "./fault-sentences.ts";
@@ -9,7 +10,8 @@ import { UserError } from "./user-error.ts";
 /** A workbook that the user named, checked and found to hold target tables. */
 export interface OpenedWorkbook {
   readonly bytes: Uint8Array;
-  readonly workbook: Workbook;
+  /** Its sheets, or the one that was chosen; read anew each time. */
+  readonly sheets: () => Iterable<Sheet>;
   readonly options: PipelineOptions;
   readonly checked: CheckedWorkbook;
 }
@@ -25,9 +27,10 @@ export async function openWorkbook(
   return await reading(file, workbookKind, () => {
     const workbook = readWorkbook(bytes);
     requireSheet(file, workbook, choice.sheet);
-    const checked = checkWorkbook(workbook.sheets(), options);
+    const sheets = () => workbook.sheets(choice.sheet);
+    const checked = checkWorkbook(sheets(), options);
     if (checked.tables.length === 0) throw new UserError(noTables(file, choice.sheet));
-    return { bytes, workbook, options, checked };
+    return { bytes, sheets, options, checked };
   });
 }
 

@@ -32,7 +32,7 @@ export interface UnitCost {
 }
 
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
-const leastInTenThousand = new Decimal("0.1");
+export const leastInTenThousand = new Decimal("0.1");
 
 /** The per-unit costs of a table: each 成本 row whose unit or words say it is per something, stated or blank. */
 export function unitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {

@@ -62,9 +62,7 @@ export class Sheet {
 
   /** The merged area over a cell, if there is one. */
   mergeAt(row: number, column: number): Range | undefined {
-    const address = { row, column };
-    const covers = (merge: Range) => rangeContains(merge, address);
-    return this.#mergesByRow.get(row)?.find(covers) ?? this.#tallMerges.find(covers);
+    return areaOver(this.#mergesByRow.get(row), row, column) ?? areaOver(this.#tallMerges, row, column);
   }
 
   /** Whether a merged area hides this cell: it is under one, and not its top left cell. */
@@ -72,6 +70,12 @@ export class Sheet {
     const merge = this.mergeAt(row, column);
     return merge !== undefined && (merge.top !== row || merge.left !== column);
   }
+}
+
+function areaOver(areas: readonly Range[] | undefined, row: number, column: number): Range | undefined {
+  if (areas === undefined || areas.length === 0) return undefined;
+  const address = { row, column };
+  return areas.find((area) => rangeContains(area, address));
 }
 
 function search<T>(items: readonly T[], key: number, keyOf: (item: T) => number): T | undefined {

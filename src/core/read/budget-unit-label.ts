@@ -13,8 +13,13 @@ const labels = [
 ];
 const ranks = new Map(labels.map((label, rank) => [label, rank]));
 
-/** How exactly a text without white space, with or without the unit itself after a colon, labels the budget unit: 0 is best. */
-export function budgetUnitRank(text: string): number | undefined {
+/** Whether a text without white space labels the budget unit, with or without the unit itself after a colon. */
+export function isBudgetUnitLabel(text: string): boolean {
+  return (text.includes("单位") || text.includes("部门")) && budgetUnitRank(text) !== null;
+}
+
+/** How exactly a text labels the budget unit: 0 is best, `null` not at all. */
+export function budgetUnitRank(text: string): number | null {
   const end = text.search(/[:(]/);
-  return ranks.get(end < 0 ? text : text.slice(0, end));
+  return ranks.get(end < 0 ? text : text.slice(0, end)) ?? null;
 }

@@ -1,6 +1,5 @@
-import type { Cell } from "../grid/sheet.ts";
-import type { IndicatorLabel } from "../template/labels.ts";
 import type { IndicatorCells } from "./indicator-cells.ts";
+import type { VisibleCells } from "./indicator-content.ts";
 import type { Field } from "./table.ts";
 
 /** 一级 and 二级指标 of row after row, carried down over merged and blank cells. Rows come top to bottom. */
@@ -14,7 +13,7 @@ export class CarriedClasses {
    * The classes of a row whose visible cells are given. 一级 goes on until the next one; 二级 goes on within it where
    * its cell is merged with the one above, or where it is blank while the row has a 三级指标.
    */
-  next(row: number, own: ReadonlyMap<IndicatorLabel, Cell>): { level1: Field; level2: Field } {
+  next(row: number, own: VisibleCells): { level1: Field; level2: Field } {
     const level1 = this.#written(row, "level1", own) ?? this.#level1 ?? this.indicators.blank(row, "level1");
     const isSameGroup = this.#level1 !== null && isSameCell(level1, this.#level1);
     const carried = isSameGroup && own.has("name") ? this.#level2 : null;
@@ -31,7 +30,7 @@ export class CarriedClasses {
     );
   }
 
-  #written(row: number, label: "level1" | "level2", own: ReadonlyMap<IndicatorLabel, Cell>): Field | null {
+  #written(row: number, label: "level1" | "level2", own: VisibleCells): Field | null {
     const cell = own.get(label);
     return cell ? this.indicators.field(row, label, cell) : this.indicators.mergedFromAbove(row, label);
   }

@@ -9,7 +9,7 @@ import type { TargetTable } from "./table.ts";
 import { toProject } from "./to-project.ts";
 
 /** A text of the document that found no place, with its line. */
-export interface UnreadText {
+interface UnreadText {
   readonly line: number;
   readonly text: string;
 }

@@ -53,18 +53,15 @@ function unlabelledUnit(head: TableHead, floor: number, beside: Field | null): T
 /** The cells above the labels that are no signs themselves. */
 function headingCells(head: TableHead, floor: number): Cell[] {
   const { cells, columns, segment } = head;
-  const signs = new Set(head.rows.flat().map(({ top, left }) => `${top},${left}`));
   const top = Math.max(floor + 1, segment.top - (segment.title ? 0 : 1));
   const found: Cell[] = [];
   for (const row of cells.rowsBetween(top, head.firstLabelRow - 1)) {
-    const own = [...cells.filledCells(row, columns.left, columns.right)];
+    const own = cells.filledCells(row, columns.left, columns.right);
     const isHeading =
       row.row >= segment.top || (own.length === 1 && own.every((cell) => startsWithUnitCode(cellText(cell))));
     if (isHeading) found.push(...own);
   }
-  return found.filter(
-    (cell) => !signs.has(`${cell.row},${cell.column}`) && statedYear(cellText(cell)) === null,
-  );
+  return found.filter((cell) => !head.isSign(cell) && statedYear(cellText(cell)) === null);
 }
 
 /** The nearest one, the table's own title aside. */

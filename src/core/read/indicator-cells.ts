@@ -1,8 +1,19 @@
 import type { Cell, Row } from "../grid/sheet.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
+import type { VisibleCells } from "./indicator-content.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Field } from "./table.ts";
 import { blankField, type TableCells } from "./table-cells.ts";
+import type { TableColumns } from "./table-columns.ts";
+
+/** What is visible in one row under an indicator header. */
+export interface RowContent {
+  /** Of each label's columns the first filled cell. */
+  readonly own: VisibleCells;
+  readonly isBlank: boolean;
+  /** The last row that its cells reach down to by merging, classes aside, which span their group. */
+  readonly bottom: number;
+}
 
 /** The cells under an indicator header, by the labels that own their columns. */
 export class IndicatorCells {
@@ -17,14 +28,19 @@ export class IndicatorCells {
     }
   }
 
-  /** What is visible in a row: of each label's columns the first filled cell. */
-  visible(row: Row): ReadonlyMap<IndicatorLabel, Cell> {
-    const found = new Map<IndicatorLabel, Cell>();
-    for (const cell of this.cells.filledCells(row, this.header.left, this.header.right)) {
+  /** What of a row is visible within columns. */
+  look(row: Row, { left, right }: TableColumns): RowContent {
+    const own = new Map<IndicatorLabel, Cell>();
+    let isBlank = true;
+    let { row: bottom } = row;
+    for (const cell of this.cells.filledCells(row, left, right)) {
+      isBlank = false;
       const label = this.#labels.get(cell.column);
-      if (label && !found.has(label)) found.set(label, cell);
+      if (label && !own.has(label)) own.set(label, cell);
+      if (label === "level1" || label === "level2") continue;
+      bottom = Math.max(bottom, this.cells.sheet.mergeAt(cell.row, cell.column)?.bottom ?? bottom);
     }
-    return found;
+    return { own, isBlank, bottom };
   }
 
   /** The merged cell that stands in an earlier row and reaches down over a label's column in this one. */
@@ -51,16 +67,5 @@ export class IndicatorCells {
     const column = (this.header.columns.get(label) ?? this.header.columns.get("name") ?? this.header).left;
     const isOwn = this.header.columns.has(label) && !this.cells.sheet.isCovered(row, column);
     return isOwn ? this.cells.fieldAt(row, column) : blankField({ row, column });
-  }
-
-  /** The last row that a row's cells reach down to by merging, classes aside, which span their group. */
-  bottomOf(row: Row): number {
-    let bottom = row.row;
-    for (const { column } of this.cells.filledCells(row, this.header.left, this.header.right)) {
-      const label = this.#labels.get(column);
-      if (label === "level1" || label === "level2") continue;
-      bottom = Math.max(bottom, this.cells.sheet.mergeAt(row.row, column)?.bottom ?? bottom);
-    }
-    return bottom;
   }
 }

@@ -1,36 +1,44 @@
-import { compact } from "../grid/text.ts";
+import type { Cell } from "../grid/sheet.ts";
+import { cellText, compact } from "../grid/text.ts";
 import { canonicalClass } from "../model/class-name.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
 
 /** What is visible in one sheet row under the indicator header, by the label of its column. */
-export type IndicatorTexts = ReadonlyMap<IndicatorLabel, string>;
+export type VisibleCells = ReadonlyMap<IndicatorLabel, Cell>;
 
 const footer =
   /^(?:[*※]?(?:备注|附注|注\d*[:.、]|说明|填表|填报|制表|经办|审核|审批|联系|负责|单位负责|项目负责|部门负责|财务负责|分管|主管|签字|盖章|日期|合计|小计|总计))/;
 
 /** Whether a row is an indicator's, and not a note, a total or a signature line below or between the indicators. */
-export function isIndicator(texts: IndicatorTexts): boolean {
-  const ownClass = classText(texts);
+export function isIndicator(own: VisibleCells): boolean {
+  const ownClass = classText(own);
   if (ownClass !== "" && footer.test(compact(ownClass))) return false;
-  if (texts.has("name") || texts.has("target")) return true;
-  return ownClass === "" ? texts.size > 0 : looksLikeClass(ownClass);
+  if (own.has("name") || own.has("target")) return true;
+  return ownClass === "" ? own.size > 0 : looksLikeClass(ownClass);
 }
 
 /**
  * Whether a row that stands apart, after a blank row or a note, is still an indicator: it has a class of the lists, or
  * goes on in the class above with its own name, value and more.
  */
-export function isIndicatorApart(texts: IndicatorTexts): boolean {
-  if (!isIndicator(texts)) return false;
-  const isListed = [texts.get("level1"), texts.get("level2")].some((text) => text && canonicalClass(text));
-  if (isListed) return texts.size > 1;
-  return classText(texts) === "" && texts.has("name") && texts.has("target") && texts.size > 2;
+export function isIndicatorApart(own: VisibleCells): boolean {
+  if (!isIndicator(own)) return false;
+  const classes = [own.get("level1"), own.get("level2")].filter((cell) => cell !== undefined);
+  const known = classes.filter(isClass).length;
+  const isFull = own.has("name") && own.has("target");
+  if (classes.length === 0) return isFull && own.size > 2;
+  return known > 0 && (isFull || (known === classes.length && own.size > 1));
 }
 
-function classText(texts: IndicatorTexts): string {
-  return texts.get("level1") ?? texts.get("level2") ?? "";
+function classText(own: VisibleCells): string {
+  const cell = own.get("level1") ?? own.get("level2");
+  return cell ? cellText(cell) : "";
 }
 
 function looksLikeClass(text: string): boolean {
   return canonicalClass(text) !== null || /指标$/.test(compact(text));
+}
+
+function isClass(cell: Cell): boolean {
+  return canonicalClass(cellText(cell)) !== null;
 }

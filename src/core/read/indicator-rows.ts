@@ -1,10 +1,8 @@
-import type { Cell } from "../grid/sheet.ts";
-import { cellText } from "../grid/text.ts";
 import { parseTarget } from "../target/parse.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
 import { CarriedClasses } from "./carried-classes.ts";
 import { IndicatorCells } from "./indicator-cells.ts";
-import { isIndicator, isIndicatorApart } from "./indicator-content.ts";
+import { isIndicator, isIndicatorApart, type VisibleCells } from "./indicator-content.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { IndicatorRow } from "./table.ts";
 import type { TableCells } from "./table-cells.ts";
@@ -35,14 +33,14 @@ export function readIndicatorRows(
   let filledTo = header.bottom;
   let isApart = false;
   for (const row of cells.rowsBetween(header.bottom + 1, bottom)) {
-    if (cells.firstFilled(row.row, columns.left, columns.right) === null) continue;
+    const content = indicators.look(row, columns);
+    if (content.isBlank) continue;
     const isAfterGap = row.row > filledTo + 1;
-    filledTo = Math.max(filledTo, indicators.bottomOf(row));
+    filledTo = Math.max(filledTo, content.bottom);
     if (repeatedHeaders.has(row.row)) continue;
-    const own = indicators.visible(row);
     isApart ||= isAfterGap;
-    if (belongs(own, isApart && !classes.reaches(row.row))) {
-      rows.push(toIndicatorRow(indicators, row.row, own, classes));
+    if (isApart && !classes.reaches(row.row) ? isIndicatorApart(content.own) : isIndicator(content.own)) {
+      rows.push(toIndicatorRow(indicators, row.row, content.own, classes));
       lastRow = filledTo;
       isApart = false;
     } else if (isAfterGap) break;
@@ -51,15 +49,10 @@ export function readIndicatorRows(
   return { rows, bottom: lastRow };
 }
 
-function belongs(own: ReadonlyMap<IndicatorLabel, Cell>, isApart: boolean): boolean {
-  const texts = new Map([...own].map(([label, cell]) => [label, cellText(cell)] as const));
-  return isApart ? isIndicatorApart(texts) : isIndicator(texts);
-}
-
 function toIndicatorRow(
   indicators: IndicatorCells,
   row: number,
-  own: ReadonlyMap<IndicatorLabel, Cell>,
+  own: VisibleCells,
   classes: CarriedClasses,
 ): IndicatorRow {
   const field = (label: IndicatorLabel) => indicators.field(row, label, own.get(label));

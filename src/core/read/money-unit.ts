@@ -7,11 +7,12 @@ const namedUnit = /(?:^|单位|人民币|[:(])([千万亿]?元)(?:人民币)?\)?
 
 /** Whether a text without white space states the table's money unit, or asks for it: 单位:万元, 金额单位. */
 export function isUnitLine(text: string): boolean {
-  return unitLine.test(text);
+  return text.includes("单位") && unitLine.test(text);
 }
 
 /** The money unit that a line or a label ends in: 单位：万元, 预算数（元）, 万元; `null` when there is none known. */
 export function moneyUnitIn(text: string): AmountUnit | null {
+  if (!text.includes("元")) return null;
   const unit = namedUnit.exec(compact(text).replace(/:$/, ""))?.[1];
   return unit !== undefined && isAmountUnit(unit) ? unit : null;
 }

@@ -37,7 +37,7 @@ class DepartmentReader {
 
   /** `false` for a row that is no part of it, and ends it. */
   take(row: Row): boolean {
-    const found = [...this.cells.filledCells(row, 1, Number.POSITIVE_INFINITY)];
+    const found = this.cells.filledCells(row, 1, Number.POSITIVE_INFINITY);
     const [first, second] = found;
     if (!first) return true;
     if (titleKind(compact(cellText(first))) === "title") return false;

@@ -3,5 +3,6 @@ const quarter = /^第?[一二三四1-4]季度(?:底|末)?$/;
 
 /** Whether a text without white space names a point of a spending schedule: 3月底, 6月末, 9月, 第一季度. */
 export function isSchedulePoint(text: string): boolean {
-  return text.length <= 8 && (month.test(text) || quarter.test(text));
+  if (text.length > 8) return false;
+  return text.includes("月") ? month.test(text) : text.includes("季度") && quarter.test(text);
 }

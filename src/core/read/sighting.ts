@@ -2,7 +2,7 @@ import type { Range } from "../grid/address.ts";
 import type { Cell, Sheet } from "../grid/sheet.ts";
 import { compact } from "../grid/text.ts";
 import { type Label, labelOf } from "../template/labels.ts";
-import { budgetUnitRank } from "./budget-unit-label.ts";
+import { isBudgetUnitLabel } from "./budget-unit-label.ts";
 import { isUnitLine } from "./money-unit.ts";
 import { isSchedulePoint } from "./schedule-point.ts";
 import { titleKind } from "./title.ts";
@@ -20,6 +20,10 @@ export interface Sighting extends Range {
 const longestTitle = 120;
 const longestUnit = 60;
 const longestLabel = 30;
+/** Without one of these a text is no sign but a label at most. */
+const hint = /[月季单部绩]/;
+/** Without one of these a text too long for a label is no sign. */
+const longHint = /绩效|单位|部门/;
 const irregular = /[\s\uff01-\uff5e]/;
 
 /** The signs that are visible on a sheet, in rows from top to bottom, each from left to right. Linear in the cells. */
@@ -39,8 +43,10 @@ export function findSightings(sheet: Sheet): Sighting[][] {
   return rows;
 }
 
+/** The text of a cell that can be a sign, without white space and full-width characters. */
 function signText({ value }: Cell): string | null {
   if (typeof value !== "string" || value.length > longestTitle) return null;
+  if (value.length > longestLabel && !longHint.test(value)) return null;
   return irregular.test(value) ? compact(value) : value;
 }
 
@@ -48,10 +54,11 @@ function signOf(text: string): Sign | null {
   if (text.length <= longestLabel) {
     const label = labelOf(text);
     if (label) return label;
+    if (!hint.test(text)) return null;
     if (isSchedulePoint(text)) return "point";
     if (isUnitLine(text)) return "amountUnit";
   }
-  if (text.length <= longestUnit && budgetUnitRank(text) !== undefined) return "budgetUnit";
+  if (text.length <= longestUnit && isBudgetUnitLabel(text)) return "budgetUnit";
   return titleKind(text);
 }
 

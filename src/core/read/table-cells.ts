@@ -3,12 +3,10 @@ import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import { cellText } from "../grid/text.ts";
 import type { Field } from "./table.ts";
 
-/** More columns than a sheet has: one number for each address. */
-const columnBound = 16_384;
-
 /** The cells of a sheet as one table's reader sees them. It keeps account of the cells that were explained. */
 export class TableCells {
-  readonly #explained = new Set<number>();
+  /** The columns of the cells that were explained, row by row. */
+  readonly #explained = new Map<number, number[]>();
 
   constructor(readonly sheet: Sheet) {}
 
@@ -36,16 +34,18 @@ export class TableCells {
 
   /** The first filled cell of a row within columns; `null` when there is none. */
   firstFilled(row: number, left: number, right: number): Cell | null {
-    for (const cell of this.filledCells(this.sheet.rowAt(row), left, right)) return cell;
-    return null;
+    if (left > right) return null;
+    return this.filledCells(this.sheet.rowAt(row), left, right)[0] ?? null;
   }
 
   /** What is visible in a row, left to right; `right` is included. */
-  *filledCells(row: Row | undefined, left: number, right: number): Generator<Cell> {
+  filledCells(row: Row | undefined, left: number, right: number): Cell[] {
+    const found: Cell[] = [];
     for (const cell of row?.cells ?? []) {
-      if (cell.column > right) return;
-      if (cell.column >= left && cellText(cell) !== "" && this.#isVisible(cell)) yield cell;
+      if (cell.column > right) break;
+      if (cell.column >= left && cellText(cell) !== "" && this.#isVisible(cell)) found.push(cell);
     }
+    return found;
   }
 
   /** The sheet's rows between two row numbers, both included; blank ones are left out. */
@@ -59,17 +59,19 @@ export class TableCells {
   }
 
   explain({ row, column }: Address): void {
-    this.#explained.add(row * columnBound + column);
+    const columns = this.#explained.get(row);
+    if (columns) columns.push(column);
+    else this.#explained.set(row, [column]);
   }
 
   /** The filled cells within a range that nothing explained, those hidden under merged areas included. */
   unexplained(range: Range): Field[] {
     const fields: Field[] = [];
     for (const row of this.rowsBetween(range.top, range.bottom)) {
+      const explained = this.#explained.get(row.row);
       for (const cell of row.cells) {
         if (cell.column > range.right) break;
-        if (cell.column < range.left) continue;
-        if (this.#explained.has(cell.row * columnBound + cell.column)) continue;
+        if (cell.column < range.left || explained?.includes(cell.column)) continue;
         const field = toField(cell);
         if (field.text !== "") fields.push(field);
       }

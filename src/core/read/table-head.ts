@@ -1,3 +1,4 @@
+import type { Address } from "../grid/address.ts";
 import { isHeadLabel } from "../template/labels.ts";
 import { isGroupLabel } from "./lists.ts";
 import type { Segment } from "./segment.ts";
@@ -40,6 +41,10 @@ export class TableHead {
    */
   labels(sign: Sign): readonly Sighting[] {
     return this.#labels.get(sign) ?? [];
+  }
+
+  isSign({ row, column }: Address): boolean {
+    return this.#rowsByNumber.get(row)?.some(({ left }) => left === column) ?? false;
   }
 
   /** The value right of a label, its first cell where it is blank; `null` where there is no place for one. */

@@ -5,6 +5,8 @@ import type { DropdownList } from "./plan.ts";
 export interface Places {
   /** The cell of a placeholder, or of its n-th repetition, counted from 0. */
   at(placeholder: string, repetition?: number): Address | undefined;
+  /** The same as a formula names it: C4. */
+  reference(placeholder: string, repetition?: number): string | undefined;
   /** From a placeholder's first repetition to its last. */
   column(placeholder: string): Range | undefined;
 }

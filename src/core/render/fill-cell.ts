@@ -1,4 +1,4 @@
-import type { CompiledCell } from "../template/compile.ts";
+import type { CompiledCell } from "../template/compile-row.ts";
 import type { Piece, Placeholder } from "../template/placeholder.ts";
 import type { Bindings, Bound, Computed } from "./content.ts";
 

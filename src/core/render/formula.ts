@@ -1,14 +1,5 @@
-import { type Address, formatAddress, type SheetAddress } from "../grid/address.ts";
+import { formatAddress, type SheetAddress } from "../grid/address.ts";
 import { type AmountUnit, yuanPer } from "../model/amount-unit.ts";
-
-/** A formula written from cells' references; `undefined` where one of the cells is not on the sheet. */
-export function formulaFrom(
-  cells: readonly (Address | undefined)[],
-  write: (...references: string[]) => string,
-): string | undefined {
-  const references = cells.flatMap((cell) => (cell ? [formatAddress(cell)] : []));
-  return references.length === cells.length ? write(...references) : undefined;
-}
 
 /** A cell of another sheet as a formula names it: `'财政所经费'!C4`. */
 export function sheetReference({ sheet, row, column }: SheetAddress): string {

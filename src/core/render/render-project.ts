@@ -41,7 +41,7 @@ export function renderProject(
   const compiled = compileTemplate(template);
   const slots = scheduleSlots(project, compiled);
   const { plan, places } = renderSheet(name, compiled, {
-    once: { ...headBindings(project, slots, compiled), ...scheduleCalculation(project, slots) },
+    once: { ...headBindings(project, slots, compiled), ...scheduleCalculation(slots) },
     repeated: {
       indicator: project.indicators.map((indicator, index) => {
         const cost = unitCosts[index];
@@ -76,8 +76,8 @@ function headBindings(
     goal: project.goal,
   };
   for (const slot of slots) {
-    bindings[`label.${slot.name}`] = slot.label;
-    bindings[`schedule.${slot.name}`] = writtenPercent(slot.percent, compiled);
+    bindings[slot.placeholders.label] = slot.label;
+    bindings[slot.placeholders.percent] = writtenPercent(slot.percent, compiled);
   }
   return bindings;
 }

@@ -1,21 +1,17 @@
-import type { Address, Range } from "../grid/address.ts";
-import type { Block, CompiledCell, CompiledRow, CompiledTemplate } from "../template/compile.ts";
-import { heightIn } from "../template/room.ts";
+import { type Address, formatAddress, type Range } from "../grid/address.ts";
+import type { Block, CompiledTemplate } from "../template/compile.ts";
+import type { CompiledCell, CompiledRow } from "../template/compile-row.ts";
 import type { Bindings, Computed, Content, Places } from "./content.ts";
 import { EqualRun } from "./equal-run.ts";
 import { fillCell } from "./fill-cell.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./plan.ts";
+import { rowsFor } from "./row-height.ts";
 
 /** A plan, and where everything in it stands. */
 export interface RenderedSheet {
   readonly plan: SheetPlan;
   readonly places: Places;
 }
-
-/** Row heights are whole pixels. */
-const pixel = 0.75;
-/** Excel's tallest row in points; a text that needs more is given several rows, merged. */
-const tallestRow = 409.5;
 
 const nobody: Bindings = {};
 
@@ -69,6 +65,11 @@ class Rendering implements Places {
     return area && { row: area.top, column: area.left };
   }
 
+  reference(placeholder: string, repetition = 0): string | undefined {
+    const address = this.at(placeholder, repetition);
+    return address && formatAddress(address);
+  }
+
   column(placeholder: string): Range | undefined {
     const areas = this.#placed.get(placeholder);
     const first = areas?.[0];
@@ -102,15 +103,13 @@ class Rendering implements Places {
     const filled = row.cells.map((cell) =>
       cell.pieces.length > 0 ? fillCell(cell, member, this.#content.once) : cell.own,
     );
-    const height = heightOf(row, filled, this.#defaultHeight);
-    const count = Math.ceil((height ?? 0) / tallestRow) || 1;
-    const each = height === null ? null : roundUp(height / count);
+    const { count, height } = rowsFor(row, filled, this.#defaultHeight);
     const span = { top: this.#lastRow + 1, bottom: this.#lastRow + count };
     this.#lastRow = span.bottom;
     const cells = row.cells.map((cell, index) => this.#addCell(cell, filled[index] ?? cell.own, span));
-    this.rows.push({ row: span.top, height: each, cells });
+    this.rows.push({ row: span.top, height, cells });
     for (let further = span.top + 1; further <= span.bottom; further++) {
-      this.rows.push({ row: further, height: each, cells: row.cells.map(blankLike) });
+      this.rows.push({ row: further, height, cells: row.cells.map(blankLike) });
     }
     return span;
   }
@@ -146,19 +145,6 @@ class Rendering implements Places {
 
 function blankLike({ own }: CompiledCell): PlannedCell {
   return { ...own, value: null };
-}
-
-/** What a row needs to show all its texts, if that is more than the template gives it. */
-function heightOf(row: CompiledRow, filled: readonly Computed[], otherwise: number): number | null {
-  let { needed } = row;
-  for (const [index, { room, pieces }] of row.cells.entries()) {
-    if (room && pieces.length > 0) needed = Math.max(needed, heightIn(room, filled[index]?.value ?? null));
-  }
-  return needed > (row.height ?? otherwise) ? roundUp(needed) : row.height;
-}
-
-function roundUp(height: number): number {
-  return Math.ceil(height / pixel) * pixel;
 }
 
 function stretch({ top, left, bottom, right }: Range, spans: ReadonlyMap<number, Span>): Range {

@@ -3,7 +3,6 @@ import { type AmountUnit, isAmountUnit } from "../model/amount-unit.ts";
 import type { Decimal } from "../model/decimal.ts";
 import type { Project } from "../model/project.ts";
 import type { Places } from "./content.ts";
-import { slotAmounts } from "./schedule-calculation.ts";
 import type { ScheduleSlot } from "./schedule-slots.ts";
 import { decimalOf } from "./written-figure.ts";
 
@@ -26,15 +25,14 @@ export function summaryRow(
   places: Places,
 ): SummaryRow {
   const { projectCode, projectName, amountUnit } = project;
-  const scheduled = slotAmounts(project, slots);
   const figures: [name: string, placeholder: string, amount: Decimal | null][] = [
     ["budget", "budget", decimalOf(project.budget)],
     ["fiscalFunds", "fiscalFunds", decimalOf(project.fiscalFunds)],
     ["otherFunds", "otherFunds", decimalOf(project.otherFunds)],
-    ...slots.map(({ name, label }, index): [string, string, Decimal | null] => [
+    ...slots.map(({ label, placeholders, amount }): [string, string, Decimal | null] => [
       `cumulative.${label}`,
-      `cumulative.${name}`,
-      scheduled[index]?.amount ?? null,
+      placeholders.cumulative,
+      amount,
     ]),
   ];
   const amounts = new Map<string, { at: Address; amount: Decimal | null }>();

@@ -6,7 +6,7 @@ import { isAmountUnit } from "../model/amount-unit.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import type { TargetTable } from "../read/table.ts";
 import type { Bindings } from "./content.ts";
-import { conversion, formulaFrom } from "./formula.ts";
+import { conversion } from "./formula.ts";
 
 /** A table's unit costs, each at its indicator's place; `null` for indicators that are no unit cost. */
 export function unitCostByIndicator(table: TargetTable, costs: readonly UnitCost[]): (UnitCost | null)[] {
@@ -37,23 +37,21 @@ export function unitCostCalculation(
     "indicator.divisor": chosen?.number.toNumber() ?? null,
     "indicator.exactCost": {
       value: exact?.toNumber() ?? "",
-      formula: (places) =>
-        factor === null
-          ? undefined
-          : formulaFrom(
-              [places.at("budget"), places.at("indicator.divisor", repetition)],
-              (budget, divisor) =>
-                `IF(AND(ISNUMBER(${budget}),N(${divisor})>0),${budget}${factor}/${divisor},"")`,
-            ),
+      formula(places) {
+        const budget = places.reference("budget");
+        const divisor = places.reference("indicator.divisor", repetition);
+        if (factor === null || !budget || !divisor) return undefined;
+        return `IF(AND(ISNUMBER(${budget}),N(${divisor})>0),${budget}${factor}/${divisor},"")`;
+      },
     },
     "indicator.roundedCost": {
       value: value?.toNumber() ?? "",
-      // The inner rounding takes off what binary division leaves over.
-      formula: (places) =>
-        formulaFrom(
-          [places.at("indicator.exactCost", repetition)],
-          (own) => `IF(ISNUMBER(${own}),${roundingFunctions[rounding]}(ROUND(${own},10),2),"")`,
-        ),
+      formula(places) {
+        const unrounded = places.reference("indicator.exactCost", repetition);
+        // The inner rounding takes off what binary division leaves over.
+        const rounded = `${roundingFunctions[rounding]}(ROUND(${unrounded},10),2)`;
+        return unrounded && `IF(ISNUMBER(${unrounded}),${rounded},"")`;
+      },
     },
     "indicator.costUnit": unit,
     "indicator.statedCost": stated?.toNumber() ?? null,

@@ -1,8 +1,11 @@
-import { Decimal, decimalOfNumber } from "../model/decimal.ts";
+import { Decimal } from "../model/decimal.ts";
 import type { CompiledTemplate } from "../template/compile.ts";
 import type { Bound } from "./content.ts";
 
 const plainDecimal = /^-?\d+(\.\d+)?$/;
+/** Significant digits that a spreadsheet's numbers keep. */
+const exactDigits = 15;
+const hundredth = new Decimal("0.01");
 
 /** The decimal that a figure spells in plain digits; `null` for anything else. */
 export function decimalOf(figure: string | null): Decimal | null {
@@ -22,15 +25,14 @@ export function writtenFigure(figure: string | null): string | number | null {
 export function writtenPercent(percent: string | null, { samples }: CompiledTemplate): Bound {
   const decimal = decimalOf(percent);
   if (!decimal) return percent;
-  const value = exactNumber(decimal.div(100));
+  const value = exactNumber(decimal.times(hundredth));
   if (value === undefined) return percent;
   if (decimal.round(0).eq(decimal)) return value;
   const styleOf = samples.get("fractionalPercent");
   return styleOf ? { value, styleOf } : `${percent}%`;
 }
 
-/** The spreadsheet number that reads as exactly this decimal; `undefined` beyond 15 significant digits. */
+/** The spreadsheet number that reads as exactly this decimal; `undefined` beyond the digits that one holds. */
 function exactNumber(decimal: Decimal): number | undefined {
-  const number = decimal.toNumber();
-  return decimalOfNumber(number).eq(decimal) ? number : undefined;
+  return decimal.c.length <= exactDigits ? decimal.toNumber() : undefined;
 }

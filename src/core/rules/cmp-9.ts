@@ -1,6 +1,7 @@
 import { formatAddress } from "../grid/address.ts";
 import { compact } from "../grid/text.ts";
 import type { Field, TargetTable } from "../read/table.ts";
+import { alikeTables } from "./alike-tables.ts";
 import { measures2015 } from "./guidance.ts";
 import { quote } from "./quote.ts";
 import { at, defineRule } from "./rule.ts";
@@ -26,15 +27,7 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     }
   },
   *workbook({ tables }) {
-    const alike = new Map<string, TargetTable[]>();
-    for (const table of tables) {
-      const key = contentOf(table);
-      if (key === "") continue;
-      const group = alike.get(key);
-      if (group) group.push(table);
-      else alike.set(key, [table]);
-    }
-    for (const [first, ...others] of alike.values()) {
+    for (const [first, ...others] of alikeTables(tables)) {
       const name = first?.indicators[0]?.name;
       if (!first || !name || others.length === 0) continue;
       yield { at: at(first, name), params: { projects: projectNames([first, ...others]) } };
@@ -45,15 +38,6 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     invalid: [{}, { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | ≥4次 | 计划标准"] }],
   },
 });
-
-/** Class, name and description of all rows in any order; "" when no row is named. */
-function contentOf({ indicators }: TargetTable): string {
-  if (indicators.every(({ name }) => name.text === "")) return "";
-  const rows = indicators.map(({ level1, level2, name, description }) =>
-    compact([level1.text, level2.text, name.text, description?.text ?? ""].join("|")),
-  );
-  return rows.sort().join("\n");
-}
 
 const namedAtMost = 10;
 

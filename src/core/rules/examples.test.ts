@@ -33,7 +33,7 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))("%s", (code, rule
   test("says in one Chinese sentence what is there and what is expected", () => {
     for (const message of found.map(messageOf)) {
       expect(message).toMatch(/\p{Script=Han}/u);
-      expect(message).toMatch(/应|不是|改|核对/);
+      expect(message).toMatch(/应/);
       expect(message.replace(/“[^”]*”/g, "")).not.toMatch(/[。！\n]|undefined|null|NaN|\[object/);
       expect(message.length).toBeLessThan(160);
     }

@@ -1,6 +1,6 @@
-import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
 import { Decimal, formatDecimal } from "../model/decimal.ts";
-import type { AmountField, TargetTable } from "../read/table.ts";
+import type { TargetTable } from "../read/table.ts";
+import { rewrittenAmount } from "./rewritten-amount.ts";
 import { at, correct, defineRule } from "./rule.ts";
 
 export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
@@ -15,7 +15,7 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
     const { budget } = table;
     const sum = sumOfParts(table);
     if (!budget?.amount || !sum || sum.eq(budget.amount)) return;
-    const after = written(sum, budget, table.amountUnit?.unit);
+    const after = rewrittenAmount(sum, budget, table.amountUnit?.unit);
     yield {
       at: at(table, budget),
       params: {
@@ -41,18 +41,4 @@ function sumOfParts({ fiscalFunds, otherFunds }: TargetTable): Decimal | null {
     sum = sum.plus(amount ?? 0);
   }
   return sum;
-}
-
-const plain = /^[¥￥]?\d[\d,，.]*([千万亿]?元)?$/;
-
-/** An amount in the table's unit as the cell writes it; `null` where the cell says more than an amount. */
-function written(
-  amount: Decimal,
-  { value, text, ownUnit }: AmountField,
-  unit: AmountUnit | null | undefined,
-): string | number | null {
-  const digits = formatDecimal(ownUnit && unit ? convertAmount(amount, unit, ownUnit) : amount);
-  if (typeof value !== "string") return Number(digits);
-  const match = plain.exec(text);
-  return match && digits + (match[1] ?? "");
 }

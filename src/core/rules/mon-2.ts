@@ -41,7 +41,7 @@ function problemOf(label: string, field: AmountField, unit: string | null | unde
   const { text, amount, ownUnit } = field;
   if (!amount) return `${label}为${quote(text)}，应为一个数`;
   if (amount.lt(0)) return `${label}为 ${text}，应为不小于 0 的数`;
-  if (ownUnit && unit && ownUnit !== unit)
-    return `${label}为 ${text}，与表内金额单位${unit}混用，应统一为${unit}`;
-  return null;
+  return ownUnit && unit && ownUnit !== unit
+    ? `${label} ${text} 以${ownUnit}计，与表内金额单位${unit}混用，应统一为${unit}`
+    : null;
 }

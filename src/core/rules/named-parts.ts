@@ -8,7 +8,7 @@ export interface NamedPart {
   readonly amount: Decimal;
 }
 
-const money = /(\d[\d,]*(?:\.\d+)?)\s*(亿元|万元|千元|元)/g;
+const money = /(\d[\d,]{0,20}(?:\.\d{1,6})?)\s*(亿元|万元|千元|元)/g;
 const list = /其中:?/;
 const separator = /[,。;、()\n]/;
 const numbering = /^\d{1,2}[.．]\s*/;

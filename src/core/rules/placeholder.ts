@@ -5,7 +5,7 @@ const whole = /^(?:[*×_\s]+|[Xx]{2,}|(?:…|\.{3})[….]*|(?:指标|目标)\s*\
 const inside = /\*{2,}|×{2,}|_{2,}|(?:^|[^A-Za-z])(X{2,}|x{2,})(?![A-Za-z])/;
 /** A single `*` stands for a number to come, unless it multiplies or marks what stands before it. */
 const star = /(?:^|[^\d%)*])(\*)(?!\s*[\d*])/;
-const lineOfDots = /(?:^|\n)\s*((?:…|\.{3})[….]*)\s*(?:\n|$)/;
+const lineOfDots = /(?:^|\n)[^\S\n]*((?:…|\.{3})[….]*)[^\S\n]*(?:\n|$)/;
 /** The form's hint how much to write: （100字以内）. */
 const lengthHint =
   /[(【[][^()【】[\]]{0,20}\d字(?:以内|以下|左右)|^(?:请|限|控制在|填写|简述|概述)*\d+字(?:以内|以下|左右)。?$/;

@@ -64,12 +64,14 @@ const indicatorSpellings: Record<IndicatorLabel, readonly string[]> = {
   weight: ["权重", "分值", "指标权重"],
 };
 
-const headLabels = bySpelling(headSpellings);
-const indicatorLabels = bySpelling(indicatorSpellings);
+const labels: ReadonlyMap<string, Label> = bySpelling({ ...headSpellings, ...indicatorSpellings });
 
-function bySpelling<L extends Label>(spellings: Record<L, readonly string[]>): ReadonlyMap<string, L> {
-  const entries = Object.entries<readonly string[]>(spellings) as [L, readonly string[]][];
-  return new Map(entries.flatMap(([label, texts]) => texts.map((text) => [text, label] as const)));
+function bySpelling(spellings: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, Label> {
+  return new Map(
+    Object.entries(spellings).flatMap(([label, texts]) =>
+      texts.map((text) => [text, label as Label] as const),
+    ),
+  );
 }
 
 const ending = /:?(?:\([^()]{0,15}\))*:?$/;
@@ -79,19 +81,19 @@ const ending = /:?(?:\([^()]{0,15}\))*:?$/;
  * 预算数(万元): is `budget`; `undefined` for anything else.
  */
 export function labelOf(text: string): Label | undefined {
-  return known(text) ?? (/[:)]$|^其中/.test(text) ? known(bare(text)) : undefined);
+  return labels.get(text) ?? (mayBeDressed(text) ? labels.get(bare(text)) : undefined);
 }
 
-function known(text: string): Label | undefined {
-  return headLabels.get(text) ?? indicatorLabels.get(text);
+function mayBeDressed(text: string): boolean {
+  return text.endsWith(":") || text.endsWith(")") || text.startsWith("其中");
 }
 
 function bare(text: string): string {
   return text.replace(ending, "").replace(/^其中:?/, "");
 }
 
-const headLabelNames: ReadonlySet<string> = new Set(headLabels.values());
-const indicatorLabelNames: ReadonlySet<string> = new Set(indicatorLabels.values());
+const headLabelNames: ReadonlySet<string> = new Set(Object.keys(headSpellings));
+const indicatorLabelNames: ReadonlySet<string> = new Set(Object.keys(indicatorSpellings));
 
 export function isHeadLabel(sign: string): sign is HeadLabel {
   return headLabelNames.has(sign);

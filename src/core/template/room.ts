@@ -4,10 +4,10 @@ const lineSpacing = 1.45;
 const halfWidthPart = 0.55;
 /** What a cell leaves free on both sides together, and above and below together, in points. */
 const sideMargin = 5;
-const verticalMargin = 4;
+const verticalMargin = 6;
 /** Marks that no line begins with, and marks that none ends with. */
-const closing = /[，。、；：？！）》〉」』】〕”’…,.;:?!)\]}%‰]/;
-const opening = /[（《〈「『【〔“‘([{]/;
+const closing = new Set("，。、；：？！）》〉」』】〕”’…,.;:?!)]}%‰");
+const opening = new Set("（《〈「『【〔“‘([{");
 
 /** The room that a wrapping text has in a cell or merged area; all in points. */
 export interface Room {
@@ -54,7 +54,7 @@ function countLines(text: string, room: number): number {
 function mayPart(before: string, after: string): boolean {
   if (before === "\n") return true;
   if (isLetter(before) && isLetter(after)) return false;
-  return !closing.test(after) && !opening.test(before);
+  return !closing.has(after) && !opening.has(before);
 }
 
 function isHalfWidth(character: string): boolean {

@@ -1,4 +1,3 @@
-import { convertToHtml } from "mammoth";
 import type { DocumentLine } from "../../core/read/document-line.ts";
 import { Package, type PackageLimits, pack } from "../xlsx/package.ts";
 import { WorkbookError } from "../xlsx/workbook-error.ts";
@@ -29,6 +28,8 @@ function textParts(bytes: Uint8Array): Buffer {
 }
 
 async function openDocument(buffer: Buffer): Promise<WordDocument> {
+  // Loaded here, since it takes longer than all else a command does that reads no Word document.
+  const { convertToHtml } = await import("mammoth");
   let opened: WordDocument | undefined;
   const transformDocument = (document: WordDocument) => {
     opened = document;

@@ -1,6 +1,5 @@
 import { deflateSync, Zip, ZipPassThrough } from "fflate";
 import { faultOfForeignFile } from "./foreign-file.ts";
-
 import { unpack } from "./unpack.ts";
 import { WorkbookError } from "./workbook-error.ts";
 import { packedBytes, type ZipEntry, zipEntries } from "./zip-directory.ts";
@@ -56,6 +55,11 @@ export class Package {
 
   has(name: string): boolean {
     return this.#entry(name) !== undefined;
+  }
+
+  /** What a part unpacks to; 0 when there is no such part. */
+  sizeOf(name: string): number {
+    return this.#entry(name)?.size ?? 0;
   }
 
   /** One part's bytes; `undefined` when there is no such part. */
@@ -114,22 +118,14 @@ export interface PackedPart {
 /** Packs bytes by raw deflate. Node's own does it several times faster than what runs everywhere. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
+/**
+ * Parts are deflated as a whole: as a stream fflate is slower, and for data with zeros near its start gives what nobody
+ * can inflate (its issue 260).
+ */
 const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes);
 
 /** Every file carries this time, so that the same content gives the same bytes. */
 const fixedTime = new Date(2000, 0, 1);
-
-/**
- * A file that is deflated as a whole. Deflating it as a stream is slower, and for data with zeros near its start may
- * give what nobody can inflate (fflate issue 260).
- */
-class DeflatedFile extends ZipPassThrough {
-  override compression = 8;
-
-  protected override process(bytes: Uint8Array, final: boolean): void {
-    this.ondata(null, deflateSync(bytes, { level: 6 }), final);
-  }
-}
 
 /** Packs parts into a zip as they come, so that only their packed form stays in memory. */
 export function pack(parts: Iterable<Part | PackedPart>, deflate = deflateAnywhere): Uint8Array {

@@ -37,8 +37,8 @@ async function fix(terminal: Terminal, file: string, choice: FixChoice): Promise
     choice.report === undefined
       ? null
       : planOutput(terminal, choice.report, [".json"], [file, choice.output]);
-  const { bytes, workbook, options } = opened;
-  const edits = planFixes(() => workbook.sheets(), { ...options, askToo: choice.askToo ?? false });
+  const { bytes, sheets, options } = opened;
+  const edits = planFixes(sheets, { ...options, askToo: choice.askToo ?? false });
   const fixed = patchWorkbook(bytes, edits);
   writeOutput(output, fixed);
   if (report) writeOutput(report, fixReport(opened, fixed, edits, file, choice.output));
@@ -62,7 +62,7 @@ function fixReport(
   file: string,
   output: string,
 ): Uint8Array {
-  const checked = checkWorkbook(readWorkbook(fixed).sheets(), options);
+  const checked = checkWorkbook(readWorkbook(fixed).sheets(options.sheet), options);
   const report = {
     version: 1,
     file,

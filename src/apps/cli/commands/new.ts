@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Sheet } from "../../../core/grid/sheet.ts";
 import { formatDecimal } from "../../../core/model/decimal.ts";
 import { type NewProject, newProject } from "../../../core/model/new-project.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
@@ -63,18 +64,21 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
       profile,
       rounding: defaultOptions.check.unitCostRounding,
     });
-    const sheets = [...(workbook?.sheets() ?? []), planToSheet(plan, templates.form)];
-    const reminders = identityReminders(sheets, name);
+    const reminders = identityReminders(workbook?.sheets() ?? [], planToSheet(plan, templates.form));
     writeOutput(output, existing ? insertSheets(existing, bytes, [plan]) : stampWorkbook(bytes, [plan]));
     terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));
     terminal.out(`已写入“${choice.output}”，新表在工作表“${name}”。\n`);
   });
 }
 
-/** What the rules on code and name say of the new sheet; its blanks are there to be filled in. */
-function identityReminders(sheets: Parameters<typeof checkWorkbook>[0], name: string): string[] {
-  return allFindings(checkWorkbook(sheets, defaultOptions))
-    .filter(({ code, at }) => at?.sheet === name && code.startsWith("ID-") && code !== "ID-1")
+/** What the rules on code and name say of the new sheet beside the others; its blanks are there to be filled in. */
+function identityReminders(others: Iterable<Sheet>, created: Sheet): string[] {
+  function* sheets() {
+    yield* others;
+    yield created;
+  }
+  return allFindings(checkWorkbook(sheets(), defaultOptions))
+    .filter(({ code, at }) => at?.sheet === created.name && code.startsWith("ID-") && code !== "ID-1")
     .map(messageOf);
 }
 

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../../core/grid/edit.ts";
-import { Package, type Part, pack, partKey } from "../package.ts";
+import { type Deflate, Package, type PackedPart, type Part, pack, partKey } from "../package.ts";
 import { partBytes, partText } from "../part-text.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";
@@ -14,7 +14,7 @@ import { recalculateOnLoad } from "./recalculation.ts";
  * under a merged area goes to the area's top left cell. Throws RefusedEditsError, with nothing written,
  * when a cell does not hold what its edit expects or belongs to a formula.
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[], deflate?: Deflate): Uint8Array {
   const changes = edits.filter(({ before, after }) => before !== (after === "" ? null : after));
   if (changes.length === 0) return bytes;
   const editsBySheet = checkEdits(readWorkbook(bytes), changes);
@@ -26,23 +26,25 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Ui
     if (ofSheet) editsByPart.set(partKey(part), ofSheet);
     editsBySheet.delete(name);
   }
-  return pack(patchedParts(source, workbook, editsByPart));
+  return pack(patchedParts(source, workbook, editsByPart), deflate);
 }
 
 function* patchedParts(
   source: Package,
   workbook: WorkbookPart,
   editsByPart: ReadonlyMap<string, readonly SheetEdit[]>,
-): Generator<Part> {
+): Generator<Part | PackedPart> {
   const recalculation = hasFormulas(source, workbook) ? recalculateOnLoad(workbook) : [];
-  for (const [name, bytes] of source.eachPart(source.names)) {
+  for (const name of source.names) {
+    const text = () => partText(source.bytes(name) ?? new Uint8Array());
     const edits = editsByPart.get(partKey(name));
     if (edits) {
-      yield { name, bytes: partBytes(patchSheet(partText(bytes), edits)) };
+      yield { name, bytes: partBytes(patchSheet(text(), edits)) };
     } else if (recalculation.length > 0 && partKey(name) === partKey(workbook.name)) {
       yield { name, bytes: partBytes(applySplices(workbook.xml, recalculation)) };
     } else {
-      yield { name, bytes };
+      const packed = source.packed(name);
+      if (packed) yield packed;
     }
   }
 }

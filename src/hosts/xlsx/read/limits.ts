@@ -5,6 +5,4 @@ export const limits = {
   textLength: 100_000_000,
   /** Rows that merged areas cover, added up over the areas. */
   mergedRows: 5_000_000,
-  /** Of a part that describes the workbook as a whole: its list of sheets, its styles. */
-  describingBytes: 100_000_000,
 };

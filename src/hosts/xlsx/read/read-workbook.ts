@@ -2,6 +2,7 @@ import type { Sheet } from "../../../core/grid/sheet.ts";
 import { Package } from "../package.ts";
 import { readCellFormats } from "./cell-formats.ts";
 import type { CellContext } from "./cell-reader.ts";
+import { describingPart } from "./describing-part.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 import { readSheetList, type SheetList } from "./sheet-list.ts";
 import { readSheet } from "./sheet-reader.ts";
@@ -40,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
 
 function readContext(source: Package, { sharedStringsPart, stylesPart, date1904 }: SheetList): CellContext {
   const strings = sharedStringsPart && source.pieces(sharedStringsPart);
-  const styles = stylesPart && source.pieces(stylesPart);
+  const styles = stylesPart && describingPart(source, stylesPart);
   return {
     sharedStrings: strings ? readSharedStrings(sharedStringsPart, strings) : [],
     formats: styles ? readCellFormats(stylesPart, styles) : [],

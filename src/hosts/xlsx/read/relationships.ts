@@ -1,5 +1,6 @@
 import type { Package } from "../package.ts";
 import { folderOf, relationshipsPart } from "../part-names.ts";
+import { describingPart } from "./describing-part.ts";
 import { readXml } from "./xml-stream.ts";
 
 /** A link from one part to another part of the package. */
@@ -14,7 +15,7 @@ export interface Relationship {
 /** The relationships of a part, of the whole package for the part "", without those that lead out of the package. */
 export function readRelationships(source: Package, part: string): Relationship[] {
   const list = relationshipsPart(part);
-  const pieces = source.pieces(list);
+  const pieces = describingPart(source, list);
   if (!pieces) return [];
   const relationships: Relationship[] = [];
   readXml(list, pieces, {

@@ -1,6 +1,7 @@
 import type { Package } from "../package.ts";
 import { WorkbookError } from "../workbook-error.ts";
 import { unescapeText } from "./cell-text.ts";
+import { describingPart } from "./describing-part.ts";
 import { readRelationships } from "./relationships.ts";
 import { readXml, type XmlAttributes } from "./xml-stream.ts";
 
@@ -32,7 +33,7 @@ export function readSheetList(source: Package): SheetList {
   let isRoot = true;
   let date1904 = false;
 
-  readXml(part, source.pieces(part) ?? [], {
+  readXml(part, describingPart(source, part) ?? [], {
     open(name, attributes) {
       if (isRoot && name !== "workbook") throw new WorkbookError("not-a-workbook", `${part}: ${name}`);
       isRoot = false;

@@ -62,7 +62,8 @@ class SheetReader implements XmlReader {
   }
 
   #moveToRow(row: number): void {
-    if (!(row > this.#row && row <= lastRow)) throw damaged(`row ${row} after row ${this.#row}`);
+    if (!Number.isInteger(row) || row <= this.#row || row > lastRow)
+      throw damaged(`row ${row} after row ${this.#row}`);
     this.#row = row;
   }
 
@@ -70,8 +71,9 @@ class SheetReader implements XmlReader {
     const reference = attributes["r"];
     if (!this.#isRowStated && reference !== undefined) this.#takeRowFrom(reference);
     const column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (!(column > this.#column && column <= lastColumn))
-      throw damaged(`cell ${reference} in row ${this.#row}`);
+    if (column === undefined || column <= this.#column || column > lastColumn) {
+      throw damaged(`cell ${reference} after column ${this.#column} of row ${this.#row}`);
+    }
     this.#column = column;
     this.#isInCell = true;
     this.#cell.begin(attributes);

@@ -21,6 +21,9 @@ const deepest = 100;
 /** The longest run of characters without a tag, far more than a cell may hold or a list of ranges has. */
 const longestToken = 8_000_000;
 
+/** Characters that are parsed before that is looked at again. */
+const step = 1_000_000;
+
 /**
  * Reads a part's XML as it is unpacked. Throws a WorkbookError when it is not well-formed, holds a document type
  * declaration (so that no entity is ever defined), or would need unbounded memory.
@@ -58,9 +61,12 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, reader: XmlR
   parser.on("cdata", (text) => reader.text?.(text));
 
   for (const piece of decodeXml(part, pieces)) {
-    tokenLength += piece.length;
-    parser.write(piece);
-    if (tokenLength > longestToken) throw new WorkbookError("too-large", `${part}: a token without end`);
+    for (let start = 0; start < piece.length; start += step) {
+      const characters = piece.slice(start, start + step);
+      tokenLength += characters.length;
+      parser.write(characters);
+      if (tokenLength > longestToken) throw new WorkbookError("too-large", `${part}: a token without end`);
+    }
   }
   parser.close();
 }

@@ -14,6 +14,7 @@ export interface SheetTemplate {
   readonly prefix: string;
   readonly beforeDimension: string;
   readonly beforeRows: string;
+  readonly beforeFilter: string;
   readonly beforeMerges: string;
   readonly beforeDropdowns: string;
   readonly afterLinks: string;
@@ -36,7 +37,8 @@ export function readSheetTemplate(xml: string, dialect: Dialect, styles: StyleIn
     prefix: prefixOf(root),
     beforeDimension: inDialect(opening, dialect) + kept.slice(root.openEnd, cut("dimension")),
     beforeRows: kept.slice(cut("dimension"), cut("sheetData")),
-    beforeMerges: kept.slice(cut("sheetData"), cut("mergeCells")),
+    beforeFilter: kept.slice(cut("sheetData"), cut("autoFilter")),
+    beforeMerges: kept.slice(cut("autoFilter"), cut("mergeCells")),
     beforeDropdowns: kept.slice(cut("mergeCells"), cut("dataValidations")),
     afterLinks: kept.slice(cut("dataValidations")),
     styleOf: (address) => styles.cell(styleOf(address)),

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../core/grid/address.ts";
+import { columnLetters, formatRange } from "../../../core/grid/address.ts";
 import type { PlannedRow, SheetPlan } from "../../../core/render/plan.ts";
 import { cellXml } from "../cell-xml.ts";
 import { dimensionXml, dropdownsXml, linksXml, mergesXml } from "./sheet-lists.ts";
@@ -14,6 +14,8 @@ export function stampSheet(plan: SheetPlan, template: SheetTemplate, isSelected:
     `<${prefix}sheetData>`,
     ...plan.rows.map((row) => rowXml(row, template)),
     `</${prefix}sheetData>`,
+    template.beforeFilter,
+    plan.autoFilter ? `<${prefix}autoFilter ref="${formatRange(plan.autoFilter)}"/>` : "",
     template.beforeMerges,
     mergesXml(plan, prefix),
     template.beforeDropdowns,

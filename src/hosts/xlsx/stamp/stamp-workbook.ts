@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { contentTypes } from "../content-types.ts";
 import { type Dialect, dialectOf } from "../dialect.ts";
-import { type Part, pack } from "../package.ts";
+import { type Deflate, type Part, pack } from "../package.ts";
 import { partBytes } from "../part-text.ts";
-import { printNames } from "./print-names.ts";
+import { sheetDefinedNames } from "./defined-names.ts";
 import { SheetNames } from "./sheet-names.ts";
 import { stampSheet } from "./stamp-sheet.ts";
 import { sameStyles } from "./style-indexes.ts";
@@ -24,8 +24,12 @@ import {
  * The same plans give the same bytes. Throws a WorkbookError when the template is no workbook, and an Error when
  * there is no plan or a workbook cannot have sheets of these names.
  */
-export function stampWorkbook(template: Uint8Array, plans: Iterable<SheetPlan>): Uint8Array {
-  return pack(stampedParts(new TemplateWorkbook(template), plans));
+export function stampWorkbook(
+  template: Uint8Array,
+  plans: Iterable<SheetPlan>,
+  deflate?: Deflate,
+): Uint8Array {
+  return pack(stampedParts(new TemplateWorkbook(template), plans), deflate);
 }
 
 function* stampedParts(template: TemplateWorkbook, plans: Iterable<SheetPlan>): Generator<Part> {
@@ -48,7 +52,7 @@ function* stampedParts(template: TemplateWorkbook, plans: Iterable<SheetPlan>): 
   for (const plan of plans) {
     names.add(plan.name);
     const { sheet, titles } = template.template(plan.template, dialect, sameStyles);
-    definedNames.push(...printNames(plan, sheets.length, titles, ""));
+    definedNames.push(...sheetDefinedNames(plan, sheets.length, titles, ""));
     const name = `xl/worksheets/sheet${sheets.length + 1}.xml`;
     yield part(name, stampSheet(plan, sheet, sheets.length === 0));
     sheets.push({ name, contentType: contentTypes.worksheet });

@@ -1,7 +1,7 @@
 import { type Splice, withAttributes } from "../xml/splice.ts";
 import type { XmlElement } from "../xml/tree.ts";
 import type { StyleIndexes } from "./style-indexes.ts";
-import { ofTemplateAlone, worksheetOrder } from "./worksheet-order.ts";
+import { notCarriedOver, worksheetOrder } from "./worksheet-order.ts";
 
 const ordered: ReadonlySet<string> = new Set(worksheetOrder);
 
@@ -18,7 +18,7 @@ export function templateChanges(xml: string, sheet: XmlElement, styles: StyleInd
 
 /** A formula that names another sheet would lead nowhere: the template's sheets are not in the workbook. */
 function isCarriedOver(xml: string, { localName, start, end }: XmlElement): boolean {
-  if (!ordered.has(localName) || ofTemplateAlone.has(localName)) return false;
+  if (!ordered.has(localName) || notCarriedOver.has(localName)) return false;
   return localName !== "conditionalFormatting" || !xml.slice(start, end).includes("!");
 }
 

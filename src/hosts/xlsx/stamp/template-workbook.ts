@@ -3,7 +3,7 @@ import { Package } from "../package.ts";
 import { relationshipsPart } from "../part-names.ts";
 import { partText } from "../part-text.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";
-import { printTitles } from "./print-names.ts";
+import { printTitles } from "./defined-names.ts";
 import { readSheetTemplate, type SheetTemplate } from "./sheet-template.ts";
 import type { StyleIndexes } from "./style-indexes.ts";
 
@@ -22,6 +22,12 @@ export class TemplateWorkbook {
   constructor(bytes: Uint8Array) {
     this.#source = new Package(bytes);
     this.workbook = readWorkbookPart(this.#source);
+  }
+
+  /** The text of its styles part; `undefined` when it has none. */
+  get styles(): string | undefined {
+    const bytes = this.related("styles");
+    return bytes && partText(bytes);
   }
 
   /** The part that the workbook names as its styles or theme; `undefined` when it names none, or one that needs others. */

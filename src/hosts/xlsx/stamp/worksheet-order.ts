@@ -29,17 +29,19 @@ export const worksheetOrder = [
 ] as const;
 
 /**
- * What of a template sheet is not carried over: what its cells are and hold, the list of scenarios and of custom
- * views, which lead elsewhere, and by not being in the order above all that hangs on other parts (drawings, comments,
- * tables, controls) or extends the schema.
+ * What of these a plan brings itself, or belongs to the template sheet alone. By not being in the order, all that
+ * hangs on other parts (drawings, comments, tables, controls) or extends the schema is not carried over either.
  */
-export const ofTemplateAlone: ReadonlySet<string> = new Set([
+export const notCarriedOver: ReadonlySet<string> = new Set([
   "dimension",
   "sheetData",
   "scenarios",
+  "autoFilter",
+  "sortState",
   "dataConsolidate",
   "customSheetViews",
   "mergeCells",
+  "phoneticPr",
   "dataValidations",
   "hyperlinks",
 ]);

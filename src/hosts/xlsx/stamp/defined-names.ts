@@ -12,18 +12,26 @@ export function printTitles({ xml, root }: WorkbookPart, sheetIndex: number): st
   const isTitles = ({ attributes }: XmlElement) =>
     attributes["name"] === titlesName && attributes["localSheetId"] === String(sheetIndex);
   const name = childOf(root, "definedNames")?.children.find(isTitles);
-  return name ? xml.slice(name.openEnd, name.closeStart) : null;
+  return name ? xml.slice(name.openEnd, name.closeStart).replaceAll("&apos;", "'") : null;
 }
 
 /**
- * The defined names of a plan's print set-up: its print area, and the print titles of its template, which are given as
- * the template's workbook writes them. `index` is the sheet's in its workbook, from 0.
+ * The defined names that belong to a plan's sheet: its filtered rows, its print area, and the print titles of its
+ * template, which are given as the template's workbook writes them. `index` is the sheet's in its workbook, from 0.
  */
-export function printNames(plan: SheetPlan, index: number, titles: string | null, prefix: string): string[] {
+export function sheetDefinedNames(
+  plan: SheetPlan,
+  index: number,
+  titles: string | null,
+  prefix: string,
+): string[] {
   const sheet = escapeXml(quotedSheetName(plan.name));
-  const define = (name: string, content: string) =>
-    `<${prefix}definedName name="${name}" localSheetId="${index}">${content}</${prefix}definedName>`;
+  const define = (name: string, content: string, isHidden = "") =>
+    `<${prefix}definedName name="${name}" localSheetId="${index}"${isHidden}>${content}</${prefix}definedName>`;
   const names: string[] = [];
+  if (plan.autoFilter) {
+    names.push(define("_xlnm._FilterDatabase", `${sheet}!${absolute(plan.autoFilter)}`, ' hidden="1"'));
+  }
   if (plan.printArea) names.push(define("_xlnm.Print_Area", `${sheet}!${absolute(plan.printArea)}`));
   if (titles !== null)
     names.push(

@@ -1,0 +1,96 @@
+import type { SheetPlan } from "../../../core/render/plan.ts";
+import { dialectOf } from "../dialect.ts";
+import { type Deflate, Package, type PackedPart, type Part, pack, partKey } from "../package.ts";
+import { folderOf, relationshipsPart } from "../part-names.ts";
+import { partBytes, partText } from "../part-text.ts";
+import { readWorkbookPart } from "../workbook-part.ts";
+import { prefixOf } from "../xml/scan.ts";
+import { sheetDefinedNames } from "./defined-names.ts";
+import { emptyStyles } from "./initial-styles.ts";
+import { addContentTypes, addRelationships, addSheets, type NewPart } from "./insertions.ts";
+import { MergedStyles } from "./merged-styles.ts";
+import { SheetNames } from "./sheet-names.ts";
+import { stampSheet } from "./stamp-sheet.ts";
+import { TemplateWorkbook } from "./template-workbook.ts";
+
+const typesName = "[Content_Types].xml";
+
+/**
+ * A workbook with the planned sheets added after its own, each stamped as in `stampWorkbook`. What the workbook says of its
+ * sheets, relationships, content types and styles grows; nothing in it moves, and all other parts stay byte for
+ * byte. Throws an Error when the workbook has a sheet of such a name or cannot have one.
+ */
+export function insertSheets(
+  into: Uint8Array,
+  template: Uint8Array,
+  plans: readonly SheetPlan[],
+  deflate?: Deflate,
+): Uint8Array {
+  if (plans.length === 0) return into;
+  const target = new Package(into);
+  const workbook = readWorkbookPart(target);
+  const source = new TemplateWorkbook(template);
+  const dialect = dialectOf(workbook.root);
+  const textOf = (name: string) => partText(target.bytes(name) ?? new Uint8Array());
+
+  const stylesPart = workbook.relationships.find(({ kind }) => kind === "styles")?.target;
+  const styles = new MergedStyles(
+    stylesPart === undefined ? emptyStyles(dialect) : textOf(stylesPart),
+    source.styles ?? emptyStyles(dialect),
+    dialect,
+  );
+  const names = new SheetNames(workbook.sheets.map(({ name }) => name));
+  const freeName = freePartNames(target, folderOf(workbook.name));
+  const definedNames: string[] = [];
+  const added: NewPart[] = plans.map((plan, index) => {
+    names.add(plan.name);
+    const { sheet, titles } = source.template(plan.template, dialect, styles);
+    const place = workbook.sheets.length + index;
+    definedNames.push(...sheetDefinedNames(plan, place, titles, prefixOf(workbook.root)));
+    return {
+      name: freeName("worksheet"),
+      kind: "worksheet",
+      bytes: partBytes(stampSheet(plan, sheet, false)),
+    };
+  });
+  const changed = new Map<string, string>();
+  if (stylesPart === undefined) {
+    added.push({ name: freeName("styles"), kind: "styles", bytes: partBytes(styles.xml) });
+  } else {
+    changed.set(partKey(stylesPart), styles.xml);
+  }
+
+  const relationshipsName = relationshipsPart(workbook.name);
+  const { xml, ids } = addRelationships(textOf(relationshipsName), folderOf(workbook.name), added, dialect);
+  changed.set(partKey(relationshipsName), xml);
+  changed.set(partKey(workbook.name), addSheets(workbook, names.all, ids, definedNames, dialect));
+  changed.set(partKey(typesName), addContentTypes(textOf(typesName), added));
+  return pack(grownParts(target, changed, added), deflate);
+}
+
+function* grownParts(
+  target: Package,
+  changed: ReadonlyMap<string, string>,
+  added: readonly NewPart[],
+): Generator<Part | PackedPart> {
+  for (const name of target.names) {
+    const xml = changed.get(partKey(name));
+    const packed = target.packed(name);
+    if (xml !== undefined) yield { name, bytes: partBytes(xml) };
+    else if (packed) yield packed;
+  }
+  yield* added;
+}
+
+/** Names for new parts in a folder, as spreadsheet programs give them. */
+function freePartNames(target: Package, folder: string): (kind: "worksheet" | "styles") => string {
+  let number = 0;
+  return (kind) => {
+    let name: string;
+    do {
+      number += 1;
+      name = kind === "worksheet" ? `${folder}worksheets/sheet${number}.xml` : `${folder}styles${number}.xml`;
+    } while (target.has(name));
+    return name;
+  };
+}

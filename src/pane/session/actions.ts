@@ -1,0 +1,117 @@
+import type { CellEdit } from "../../core/grid/edit.ts";
+import { allFindings } from "../../core/pipeline.ts";
+import type { Finding } from "../../core/rules/finding.ts";
+import { severityWords } from "../../core/rules/words.ts";
+import type { Checked, NewProject, Outcome } from "../../workbench/workbench.ts";
+import { countBySeverity } from "../findings/finding-groups.ts";
+import type { Session } from "./session.ts";
+
+/** What the user can do to the workbook from the pane. Each tells what came of it. */
+export interface Actions {
+  check(scope: Checked["scope"]): Promise<void>;
+  /** Checks again, as far as before, without a word about it. */
+  checkAgain(): Promise<void>;
+  applyFix(finding: Finding): Promise<void>;
+  /** Writes what was consented to in a preview. */
+  apply(edits: readonly CellEdit[], verb: string): Promise<void>;
+  jump(finding: Finding): Promise<void>;
+  mark(): Promise<void>;
+  clearMarks(): Promise<void>;
+  undo(): Promise<void>;
+  create(project: NewProject): Promise<void>;
+}
+
+export function createActions(session: Session): Actions {
+  const { store, workbench } = session;
+
+  const read = async (scope: Checked["scope"]) => {
+    const checked = await workbench.check(scope);
+    store.set({ checked, activeSheet: checked.activeSheet });
+    return checked;
+  };
+
+  /** Does an action that writes, tells of it, then shows the findings as they are now. */
+  const write = (
+    what: string,
+    act: () => Promise<Outcome>,
+    said: (changed: number) => string,
+  ): Promise<void> =>
+    session.run(what, async () => {
+      const outcome = await act();
+      session.tell(outcome, said, () => void write(what, act, said));
+      if (outcome.kind !== "cancelled") await read(store.state.checked?.scope ?? "active");
+    });
+
+  /** Does an action that leaves the cells' contents alone. */
+  const show = (what: string, act: () => Promise<Outcome>, said: (changed: number) => string | null) =>
+    session.run(what, async () => {
+      session.tell(await act(), said, () => void show(what, act, said));
+    });
+
+  return {
+    check: (scope) =>
+      session.run(scope === "all" ? "正在校验全部工作表" : "正在校验当前表", async () => {
+        store.set({ announcement: "" });
+        store.set({ announcement: resultOf(await read(scope)) });
+      }),
+    checkAgain: () =>
+      session.run("正在校验", async () => {
+        await read(store.state.checked?.scope ?? "active");
+      }),
+    applyFix: (finding) =>
+      write(
+        "正在修正",
+        () => workbench.applyFix(finding),
+        (changed) => `已修正 ${changed} 个单元格。`,
+      ),
+    apply: (edits, verb) =>
+      write(
+        `正在${verb}`,
+        () => workbench.apply(edits),
+        (changed) => `已${verb} ${changed} 个单元格。`,
+      ),
+    jump: async ({ at }) => {
+      if (at)
+        await show(
+          "正在定位",
+          () => workbench.select(at),
+          () => null,
+        );
+    },
+    mark: () =>
+      show(
+        "正在标记",
+        () => workbench.mark(),
+        (changed) => `已标记 ${changed} 个单元格。`,
+      ),
+    clearMarks: () =>
+      show(
+        "正在清除标记",
+        () => workbench.clearMarks(),
+        () => "标记已清除，底色已复原。",
+      ),
+    undo: () =>
+      write(
+        "正在撤销",
+        () => workbench.undo(),
+        () => "已撤销。",
+      ),
+    create: (project) =>
+      write(
+        "正在新建项目",
+        () => workbench.create(project),
+        () => `已新建“${project.name || "空白模板"}”。`,
+      ),
+  };
+}
+
+/** 校验完成：9 张表，6 个问题（错误 1，警告 3，提示 2）。 */
+function resultOf({ workbook }: Checked): string {
+  const { tables } = workbook;
+  if (tables.length === 0) return "这张表里没有找到绩效目标表。";
+  const findings = allFindings(workbook);
+  if (findings.length === 0) return `校验完成：${tables.length} 张表，没有发现问题。`;
+  const { error, warning, info } = countBySeverity(findings);
+  const counts = `${severityWords.error} ${error}，${severityWords.warning} ${warning}，${severityWords.info} ${info}`;
+  return `校验完成：${tables.length} 张表，${findings.length} 个问题（${counts}）。`;
+}

@@ -1,0 +1,75 @@
+import type { Severity } from "../../core/rules/rule.ts";
+import type { Checked } from "../../workbench/workbench.ts";
+
+export type Tab = "findings" | "costs" | "projects";
+
+/** Which findings are listed; `null` and "" let all through. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly code: string | null;
+  readonly text: string;
+}
+
+/** What the user has to consent to or fill in before the pane goes on. */
+export type OpenDialog = "safe" | "fill" | "new-project" | "example";
+
+export interface Failure {
+  readonly sentence: string;
+  readonly retry: (() => void) | null;
+}
+
+/** Project sheets being written. */
+export interface Generation {
+  readonly done: number;
+  readonly total: number;
+  /** The sheet being written. */
+  readonly name: string;
+  /** Tables by their index in what was last checked, in the order in which they are written. */
+  readonly tables: readonly number[];
+}
+
+export interface PaneState {
+  /** `null` until the first check has ended. */
+  readonly checked: Checked | null;
+  readonly activeSheet: string;
+  /** What is under way, in words. */
+  readonly busy: string | null;
+  readonly failure: Failure | null;
+  /** What an action did, for all to see. */
+  readonly notice: string | null;
+  /** What only a screen reader need say. */
+  readonly announcement: string;
+  readonly tab: Tab;
+  readonly filter: Filter;
+  /** The key of the row that has the list's one tab stop; a finding there shows its reasons. */
+  readonly cursor: string | null;
+  /** Groups that the user has folded or opened, by key. */
+  readonly folded: Readonly<Record<string, boolean>>;
+  /** The key of the table that the header and 测算 are about; `null` for the first of the active sheet. */
+  readonly tableKey: string | null;
+  readonly undoable: string | null;
+  readonly dialog: OpenDialog | null;
+  readonly generation: Generation | null;
+  /** The candidate divisor chosen for a unit cost, by cell key. */
+  readonly divisors: Readonly<Record<string, number>>;
+}
+
+export const allPass: Filter = { severity: null, code: null, text: "" };
+
+export const initialState: PaneState = {
+  checked: null,
+  activeSheet: "",
+  busy: null,
+  failure: null,
+  notice: null,
+  announcement: "",
+  tab: "findings",
+  filter: allPass,
+  cursor: null,
+  folded: {},
+  tableKey: null,
+  undoable: null,
+  dialog: null,
+  generation: null,
+  divisors: {},
+};

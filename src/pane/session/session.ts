@@ -1,0 +1,68 @@
+import { formatAddress, type SheetAddress } from "../../core/grid/address.ts";
+import { HostError, type HostFault } from "../../hosts/host.ts";
+import type { Outcome, Workbench } from "../../workbench/workbench.ts";
+import { faultSentence } from "./fault-sentences.ts";
+import { initialState, type PaneState } from "./pane-state.ts";
+import { Store } from "./store.ts";
+
+/** At most this many cells are named in one sentence. */
+const cellsNamed = 5;
+
+/** A pane's state over one workbench. Its work is done one piece after the other, and what came of it is told. */
+export class Session {
+  readonly store = new Store<PaneState>(initialState);
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(readonly workbench: Workbench) {}
+
+  get isBusy(): boolean {
+    return this.store.state.busy !== null;
+  }
+
+  /** Does a piece of work once all earlier ones have ended; `what` says what is going on. */
+  run(what: string, work: () => Promise<void>): Promise<void> {
+    const next = this.#last.then(async () => {
+      this.store.set({ busy: what, failure: null, notice: null });
+      try {
+        await work();
+      } catch (error) {
+        this.#fail(error, () => void this.run(what, work));
+      } finally {
+        this.store.set({ busy: null, undoable: this.workbench.undoable() });
+      }
+    });
+    this.#last = next;
+    return next;
+  }
+
+  /** Tells what came of an action, `said` how many changes were made; whether it was done. */
+  tell(outcome: Outcome, said: (changed: number) => string | null, retry: () => void): boolean {
+    if (outcome.kind === "failed") this.failWith(outcome.fault, retry);
+    if (outcome.kind === "cancelled") this.failWith("cancelled", null);
+    if (outcome.kind !== "done") return false;
+    const sentence = [said(outcome.changed), refusal(outcome.refused)].filter(Boolean).join("");
+    if (sentence !== "") this.store.set({ notice: sentence });
+    return true;
+  }
+
+  failWith(fault: HostFault, retry: (() => void) | null): void {
+    if (fault === "cancelled") this.store.set({ notice: this.#sentence(fault) });
+    else this.store.set({ failure: { sentence: this.#sentence(fault), retry } });
+  }
+
+  #fail(error: unknown, retry: () => void): void {
+    if (!(error instanceof HostError)) console.error(error);
+    this.failWith(error instanceof HostError ? error.fault : "other", retry);
+  }
+
+  #sentence(fault: HostFault): string {
+    return faultSentence(fault, this.workbench.capabilities.name);
+  }
+}
+
+function refusal(refused: readonly SheetAddress[]): string | null {
+  if (refused.length === 0) return null;
+  const named = refused.slice(0, cellsNamed).map((at) => `${at.sheet}!${formatAddress(at)}`);
+  const rest = refused.length > named.length ? `等 ${refused.length} 个单元格` : "";
+  return `${named.join("、")}${rest}在此期间被改动过，没有覆盖。`;
+}

@@ -1,0 +1,72 @@
+import type { Rounding } from "../core/compute/rounding.ts";
+import type { SheetAddress } from "../core/grid/address.ts";
+import type { CellEdit } from "../core/grid/edit.ts";
+import type { Profile } from "../core/model/taxonomy.ts";
+import type { CheckedWorkbook } from "../core/pipeline.ts";
+import type { Finding } from "../core/rules/finding.ts";
+import type { Capabilities, HostFault } from "../hosts/host.ts";
+
+/** What a new project starts from; amounts are decimal text in 万元. */
+export interface NewProject {
+  readonly name: string;
+  readonly code: string;
+  readonly budget: string;
+  readonly budgetUnit: string;
+  readonly year: number;
+  readonly profile: Profile;
+}
+
+/** What an action of the workbench did, for the pane to tell. */
+export type Outcome =
+  | { readonly kind: "done"; readonly changed: number; readonly refused: readonly SheetAddress[] }
+  | { readonly kind: "failed"; readonly fault: HostFault }
+  | { readonly kind: "cancelled" };
+
+/** What was last checked. */
+export interface Checked {
+  readonly scope: "active" | "all";
+  /** The sheet in front of the user when it was read. */
+  readonly activeSheet: string;
+  readonly workbook: CheckedWorkbook;
+}
+
+/** What happens in the workbook that the workbench has not done itself. */
+export type Happening =
+  | { readonly kind: "changed"; readonly sheet: string }
+  | { readonly kind: "activated"; readonly sheet: string }
+  | { readonly kind: "selected"; readonly at: SheetAddress };
+
+/**
+ * One user's work on one open workbook: check, correct, fill, mark, generate, take back. Knows no window and no
+ * particular host; the pane and the ribbon commands are two ways to use it.
+ */
+export interface Workbench {
+  readonly capabilities: Capabilities;
+  /** How a filled per-unit bound is rounded at two decimals. */
+  readonly rounding: Rounding;
+  check(scope: "active" | "all"): Promise<Checked>;
+  /** The safe corrections and normalisations of what was last checked, for the preview. */
+  safeEdits(): readonly CellEdit[];
+  /** The blank computed cells of what was last checked, with what would be filled in. */
+  fillableEdits(): readonly CellEdit[];
+  /** Writes and remembers how to take back. */
+  apply(edits: readonly CellEdit[]): Promise<Outcome>;
+  applyFix(finding: Finding): Promise<Outcome>;
+  mark(): Promise<Outcome>;
+  clearMarks(): Promise<Outcome>;
+  select(address: SheetAddress): Promise<Outcome>;
+  /** A sheet for each of these tables (by their index in what was last checked), with 汇总 and 校验报告 on request. */
+  generate(tables: readonly number[], extras: boolean, long: GenerateWork): Promise<Outcome>;
+  create(project: NewProject): Promise<Outcome>;
+  /** What 撤销 would take back, in words: 修正 3 个单元格; `null` when there is nothing. */
+  undoable(): string | null;
+  /** Takes the last action back; cells changed since are refused and told. */
+  undo(): Promise<Outcome>;
+  /** Tells what the user does in the workbook, nothing where the host has no events. Returns what ends it. */
+  watch(listener: (happening: Happening) => void): () => void;
+}
+
+export interface GenerateWork {
+  readonly progress: (done: number, total: number, name: string) => void;
+  readonly signal: AbortSignal;
+}
