@@ -4,7 +4,7 @@ import { mainNamespace, relationshipNamespace, workbookParts } from "./workbook-
 /** What a real workbook has besides cells, parts of which only the bytes matter. */
 const otherParts: Readonly<Record<string, string | Uint8Array>> = {
   "xl/drawings/drawing1.xml": "<xdr:wsDr xmlns:xdr='x'>  <!-- a chart --> </xdr:wsDr>",
-  "xl/drawings/vmlDrawing1.vml": "<xml><br></xml>",
+  "xl/drawings/vmlDrawing1.vml": "<xml\n>  </xml>",
   "xl/charts/chart1.xml": '<c:chartSpace xmlns:c="c"><c:f>汇总!$A$1:$B$2</c:f></c:chartSpace>',
   "xl/media/image1.png": Uint8Array.from({ length: 3000 }, (_, index) => (index * 7919) >> 3),
   "xl/comments1.xml": `<comments xmlns="${mainNamespace}"><authors/></comments>`,

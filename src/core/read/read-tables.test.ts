@@ -36,7 +36,7 @@ test("every value of a form has the address of its cell", () => {
   expect(table.amountUnit).toMatchObject({ row: 8, column: 9, unit: "万元" });
   expect(where(table.projectCode)).toBe("E9 13020822P00916110002F");
   expect(where(table.projectName)).toBe("H9 征兵工作经费");
-  expect(where(table.otherFunds)).toBe("J10 0.5");
+  expect(where(table.otherFunds)).toBe("J10 0.50");
   expect(where(table.purpose)).toBe("E11 用于征兵");
   expect(table.schedule.map((point) => [point.label, where(point), point.percent?.toString()])).toEqual([
     ["3月底", "E13 25%", "25"],
@@ -287,7 +287,7 @@ describe("unknown", () => {
 });
 
 test("a form without merges is read like the merged one", () => {
-  const plain = form.replace(/\^/g, "").replace(/<\s*(?=\||$)/gm, "");
+  const plain = form.replace(/\^/g, "").replace(/< *(?=\||$)/gm, "");
   expect(toProject(readOne(plain))).toEqual(toProject(readOne(form)));
 });
 

@@ -24,7 +24,6 @@ const longestLabel = 30;
 const hint = /[月季单部绩]/;
 /** Without one of these a text too long for a label is no sign. */
 const longHint = /绩效|单位|部门/;
-const irregular = /[\s\uff01-\uff5e]/;
 
 /** The signs that are visible on a sheet, in rows from top to bottom, each from left to right. Linear in the cells. */
 export function findSightings(sheet: Sheet): Sighting[][] {
@@ -47,7 +46,7 @@ export function findSightings(sheet: Sheet): Sighting[][] {
 function signText({ value }: Cell): string | null {
   if (typeof value !== "string" || value.length > longestTitle) return null;
   if (value.length > longestLabel && !longHint.test(value)) return null;
-  return irregular.test(value) ? compact(value) : value;
+  return compact(value);
 }
 
 function signOf(text: string): Sign | null {

@@ -43,7 +43,7 @@ export class TableCells {
     const found: Cell[] = [];
     for (const cell of row?.cells ?? []) {
       if (cell.column > right) break;
-      if (cell.column >= left && cellText(cell) !== "" && this.#isVisible(cell)) found.push(cell);
+      if (cell.column >= left && isFilled(cell) && this.#isVisible(cell)) found.push(cell);
     }
     return found;
   }
@@ -72,8 +72,7 @@ export class TableCells {
       for (const cell of row.cells) {
         if (cell.column > range.right) break;
         if (cell.column < range.left || explained?.includes(cell.column)) continue;
-        const field = toField(cell);
-        if (field.text !== "") fields.push(field);
+        if (isFilled(cell)) fields.push(toField(cell));
       }
     }
     return fields;
@@ -82,6 +81,11 @@ export class TableCells {
   #isVisible({ row, column }: Cell): boolean {
     return !this.sheet.isCovered(row, column);
   }
+}
+
+/** White space alone is nothing, and neither is a formula's empty result. */
+function isFilled({ value }: Cell): boolean {
+  return typeof value === "string" ? value.trim() !== "" : value !== null;
 }
 
 export function blankField({ row, column }: Address): Field {

@@ -3,10 +3,11 @@ import type { Example, ExampleTable } from "./example.ts";
 /** An example for people: what differs from the faultless table, a line each; none when nothing does. */
 export function exampleText(example: Example): string[] {
   const tables = Array.isArray(example) ? (example as readonly ExampleTable[]) : [example as ExampleTable];
-  return tables.flatMap((table, index) => [
-    ...(tables.length > 1 ? [`第 ${index + 1} 张表`] : []),
-    ...Object.entries(table).flatMap(([name, value]) => changeText(name, value)),
-  ]);
+  return tables.flatMap((table, index) => {
+    const changes = Object.entries(table).flatMap(([name, value]) => changeText(name, value));
+    if (tables.length === 1) return changes;
+    return [`第 ${index + 1} 张表${changes.length > 0 ? "" : "（无改动）"}`, ...changes];
+  });
 }
 
 function changeText(name: string, value: ExampleTable[keyof ExampleTable]): string[] {

@@ -66,7 +66,7 @@ const whole = await Packer.toBuffer(new Document({ sections: [] }));
 const workbookPart = { name: "xl/workbook.xml", bytes: new TextEncoder().encode("<workbook/>") };
 
 test.each([
-  ["no zip", new TextEncoder().encode("不是文档"), "damaged"],
+  ["no zip", new TextEncoder().encode("不是文档"), "not-a-workbook"],
   ["a zip that is cut off", new Uint8Array(whole).slice(0, 2000), "damaged"],
   ["another kind of package", pack([workbookPart]), "not-a-workbook"],
   ["a package without its main part", pack([{ ...workbookPart, name: "word/styles.xml" }]), "damaged"],

@@ -40,7 +40,8 @@ export function insertSheets(
     dialect,
   );
   const names = new SheetNames(workbook.sheets.map(({ name }) => name));
-  const freeName = freePartNames(target, folderOf(workbook.name));
+  const folder = folderOf(workbook.name);
+  const sheetParts = freePartNames(target, `${folder}worksheets/sheet`, true);
   const definedNames: string[] = [];
   const added: NewPart[] = plans.map((plan, index) => {
     names.add(plan.name);
@@ -48,14 +49,18 @@ export function insertSheets(
     const place = workbook.sheets.length + index;
     definedNames.push(...sheetDefinedNames(plan, place, titles, prefixOf(workbook.root)));
     return {
-      name: freeName("worksheet"),
+      name: sheetParts.next().value,
       kind: "worksheet",
       bytes: partBytes(stampSheet(plan, sheet, false)),
     };
   });
   const changed = new Map<string, string>();
   if (stylesPart === undefined) {
-    added.push({ name: freeName("styles"), kind: "styles", bytes: partBytes(styles.xml) });
+    added.push({
+      name: freePartNames(target, `${folder}styles`, false).next().value,
+      kind: "styles",
+      bytes: partBytes(styles.xml),
+    });
   } else {
     changed.set(partKey(stylesPart), styles.xml);
   }
@@ -82,15 +87,10 @@ function* grownParts(
   yield* added;
 }
 
-/** Names for new parts in a folder, as spreadsheet programs give them. */
-function freePartNames(target: Package, folder: string): (kind: "worksheet" | "styles") => string {
-  let number = 0;
-  return (kind) => {
-    let name: string;
-    do {
-      number += 1;
-      name = kind === "worksheet" ? `${folder}worksheets/sheet${number}.xml` : `${folder}styles${number}.xml`;
-    } while (target.has(name));
-    return name;
-  };
+/** Names that the package has no parts of yet: with a number from 1 on, or where it has none at all, without. */
+function* freePartNames(target: Package, stem: string, isNumbered: boolean): Generator<string, never> {
+  for (let number = isNumbered ? 1 : 0; ; number++) {
+    const name = `${stem}${number || ""}.xml`;
+    if (!target.has(name)) yield name;
+  }
 }

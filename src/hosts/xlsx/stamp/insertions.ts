@@ -1,5 +1,6 @@
 import { contentTypes } from "../content-types.ts";
 import type { Dialect } from "../dialect.ts";
+import { partKey } from "../package.ts";
 import { workbookOrder } from "../workbook-order.ts";
 import type { WorkbookPart } from "../workbook-part.ts";
 import { addToList } from "../xml/ordered-children.ts";
@@ -41,12 +42,13 @@ export function addRelationships(
   return { xml: applySplices(xml, grow(xml, root, {}, items.join(""))), ids };
 }
 
-/** A list of content types with those of new parts added. */
+/** A list of content types with those of new parts added, unless it has them for parts that were missing. */
 export function addContentTypes(xml: string, parts: readonly NewPart[]): string {
   const root = parseXml(xml);
-  const items = parts.map(({ name, kind }) =>
-    contentTypeXml({ name, contentType: contentTypes[kind] }, prefixOf(root)),
-  );
+  const listed = new Set(root.children.map(({ attributes }) => partKey(attributes["PartName"] ?? "")));
+  const items = parts
+    .filter(({ name }) => !listed.has(partKey(name)))
+    .map(({ name, kind }) => contentTypeXml({ name, contentType: contentTypes[kind] }, prefixOf(root)));
   return applySplices(xml, grow(xml, root, {}, items.join("")));
 }
 

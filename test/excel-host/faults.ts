@@ -1,0 +1,45 @@
+import { ExcelFault } from "./excel-fault.ts";
+import { type Action, actionType } from "./protocol.ts";
+
+/** What shall go wrong; all off at first. */
+export interface Faults {
+  /** The user is typing into a cell: every batch is refused as a whole. */
+  cellEditMode: boolean;
+  /** Inserting sheets fails: before it, after it, or with half of them in. */
+  insert: "none" | "refuse" | "insert-and-throw" | "insert-half-and-throw";
+  /** Lets an action fail: told each that changes something, counted from 1 in the order they come. */
+  failChange: ((action: Action, count: number) => string | undefined) | undefined;
+  /** Called before each batch, counted from 1: what happens in the workbook meanwhile. */
+  beforeBatch: ((count: number) => void) | undefined;
+  /** In bytes, of a request and of a response; Excel on the web allows 5 MB. */
+  payloadLimit: number;
+}
+
+export function noFaults(): Faults {
+  return {
+    cellEditMode: false,
+    insert: "none",
+    failChange: undefined,
+    beforeBatch: undefined,
+    payloadLimit: 5 * 1024 * 1024,
+  };
+}
+
+const reading = /^(_|Get)/;
+
+/** Counts the actions that change the workbook and lets the one fail that is meant to. */
+export class ChangeCounter {
+  #count = 0;
+
+  constructor(readonly faults: Faults) {}
+
+  before(action: Action): void {
+    const isChange =
+      action.ActionType === actionType.setProperty ||
+      (action.ActionType === actionType.method && !reading.test(action.Name ?? ""));
+    if (!isChange || action.Name === "EnableEvents") return;
+    this.#count++;
+    const code = this.faults.failChange?.(action, this.#count);
+    if (code !== undefined) throw new ExcelFault(code, "This action was made to fail.", 500);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Cell } from "exceljs";
+import type { Range } from "../../../src/core/grid/address.ts";
+import { accessDenied, ExcelFault, invalidArgument } from "../excel-fault.ts";
+import { defineKind, type HostObject } from "../host-object.ts";
+import { enteredValue } from "../model/entered-value.ts";
+import { mergesOf, untyped } from "../model/exceljs-internals.ts";
+import { isCovered, shownFormula, shownValue } from "../model/shown-value.ts";
+import { conditionalFormats } from "./conditional-formats.ts";
+import { fullAddress, overlap, type Place } from "./place.ts";
+import { rangeAreas } from "./range-areas.ts";
+
+export interface RangePlace extends Place {
+  readonly area: Range;
+}
+
+/** Excel gives no more cells than this at once. */
+const mostCells = 5_000_000;
+/** Of one range; documented for `getMergedAreasOrNullObject`. */
+const mostMergedAreas = 512;
+
+export const range: (self: RangePlace) => HostObject = defineKind<RangePlace>("Range", {
+  Address: { since: 1, get: ({ sheet, area }) => fullAddress(sheet, area) },
+  RowIndex: { since: 1, get: ({ area }) => area.top - 1 },
+  ColumnIndex: { since: 1, get: ({ area }) => area.left - 1 },
+  RowCount: { since: 1, get: ({ area }) => area.bottom - area.top + 1 },
+  ColumnCount: { since: 1, get: ({ area }) => area.right - area.left + 1 },
+  Values: {
+    since: 1,
+    get: (self) => grid(self, shownValue),
+    set: (self, values) => enter(self, values),
+  },
+  Formulas: {
+    since: 1,
+    get: (self) => grid(self, shownFormula),
+    set: (self, values) => enter(self, values),
+  },
+  NumberFormat: { since: 1, get: (self) => grid(self, (cell) => cell.numFmt || "General") },
+  ConditionalFormats: {
+    since: 6,
+    get: ({ workbook, sheet, area }) => conditionalFormats({ workbook, sheet, areas: [area] }),
+  },
+  GetMergedAreasOrNullObject: {
+    since: 13,
+    call({ workbook, sheet, area }) {
+      const areas = mergesOf(sheet).filter((merge) => overlap(merge, area));
+      if (areas.length > mostMergedAreas) {
+        throw new ExcelFault("GeneralException", "There are too many merged areas in the range.", 500);
+      }
+      return areas.length > 0 ? rangeAreas({ workbook, sheet, areas }) : null;
+    },
+  },
+  Select: { since: 1, call: ({ workbook, sheet, area }) => workbook.select(sheet, area) },
+});
+
+function grid<T>({ sheet, area }: RangePlace, valueOf: (cell: Cell) => T): T[][] {
+  const { top, left, bottom, right } = area;
+  if ((bottom - top + 1) * (right - left + 1) > mostCells) {
+    throw new ExcelFault("RangeExceedsLimit", "The range has too many cells.", 413);
+  }
+  return Array.from({ length: bottom - top + 1 }, (_, row) => {
+    const cells = sheet.getRow(top + row);
+    return Array.from({ length: right - left + 1 }, (__, column) => valueOf(cells.getCell(left + column)));
+  });
+}
+
+/** `null` leaves a cell alone; what is written under a merged area is lost. */
+function enter({ workbook, sheet, area }: RangePlace, values: unknown): void {
+  const rows = rowsOf(values, area);
+  const cells = rows.flatMap((row, down) =>
+    row.flatMap((value, along) =>
+      value === null ? [] : [{ value, cell: sheet.getCell(area.top + down, area.left + along) }],
+    ),
+  );
+  if (untyped(sheet).sheetProtection && cells.some(({ cell }) => cell.protection?.locked !== false)) {
+    throw accessDenied();
+  }
+  for (const { cell, value } of cells) {
+    if (isCovered(cell)) continue;
+    const { value: entered, format } = enteredValue(value, cell.numFmt);
+    cell.value = entered;
+    if (format && (cell.numFmt === undefined || cell.numFmt === "General")) cell.numFmt = format;
+  }
+  workbook.tell({ kind: "changed", sheet, area, by: "add-in" });
+}
+
+function rowsOf(values: unknown, { top, left, bottom, right }: Range): readonly (readonly unknown[])[] {
+  if (!Array.isArray(values)) {
+    return Array.from({ length: bottom - top + 1 }, () => Array(right - left + 1).fill(values));
+  }
+  const rows: unknown[] = values;
+  if (rows.length !== bottom - top + 1) throw invalidArgument();
+  return rows.map((row) => {
+    if (!Array.isArray(row) || row.length !== right - left + 1) throw invalidArgument();
+    return row;
+  });
+}
