@@ -8,8 +8,10 @@ export interface Host {
   readonly capabilities: Capabilities;
   /** The sheet in front of the user. */
   readActive(): Promise<Sheet>;
-  /** Every visible sheet, in workbook order. */
-  readAll(): Promise<readonly Sheet[]>;
+  /** Every visible sheet. */
+  readAll(): Promise<WorkbookReading>;
+  /** Of all sheets, hidden ones included: a new sheet needs another name. */
+  sheetNames(): Promise<readonly string[]>;
   /**
    * Writes all of the edits whose cell still holds its `before`, and tells which did not: those are left alone.
    * After a fault nothing is written, or the fault says what was.
@@ -40,6 +42,14 @@ export interface Capabilities {
   readonly marks: boolean;
   readonly addSheets: boolean;
   readonly events: boolean;
+}
+
+/** What the visible sheets held at one time. */
+export interface WorkbookReading {
+  /** In workbook order. */
+  readonly sheets: readonly Sheet[];
+  /** The name of the sheet in front of the user. */
+  readonly activeSheet: string;
 }
 
 /** A finding's cell to colour. */

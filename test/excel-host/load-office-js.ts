@@ -50,7 +50,10 @@ function load(): void {
   const packageFile = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
   const file = packageFile.replace("package.json", "dist/excel-win32-16.01.js");
   vm.runInThisContext(readFileSync(file, "utf8"), { filename: file });
-  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const { CommonUtility } = OfficeExtension as unknown as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = true;
 }
 
 /** The part of the bootstrap that the library for Excel alone does not bring. */

@@ -58,19 +58,31 @@ describe.each([
   });
 });
 
-test("blank rows and columns inside a form change nothing that is read", () => {
-  fc.assert(
-    fc.property(
-      fc.nat(8),
-      fc.uniqueArray(fc.nat(14), { maxLength: 4 }),
-      fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
-      (index, rows, columns) => {
-        const form = drawPlainForm(seedTranscriptions[index] as Transcription);
-        const widened = form.map((line) => insertBlanks(line, columns, ""));
-        expect(read(drawCells(insertBlanks(widened, rows, [])))).toEqual([seedProjects[index]]);
-      },
-    ),
-  );
+describe.each([
+  ["merged", drawMergedForm, 6],
+  ["unmerged", drawPlainForm, 5],
+] as const)("blank rows and columns inside a form, %s,", (_, draw, lastColumn) => {
+  test("change nothing that is read", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(8),
+        fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { maxLength: 4 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: lastColumn }), { maxLength: 3 }),
+        (index, rows, columns) => {
+          const form = draw(seedTranscriptions[index] as Transcription);
+          const widened = form.map((line) =>
+            insertBlanks(line, columns, (cell) => (cell === "<" ? "<" : "")),
+          );
+          const lengthened = insertBlanks(widened, rows, (line) =>
+            line.map((cell) => (cell === "^" ? "^" : "")),
+          );
+          const tables = readTables(drawCells(lengthened));
+          expect(tables.map((table) => transcribe(toProject(table)))).toEqual([seedProjects[index]]);
+          expect(tables.flatMap(({ unknown }) => unknown)).toEqual([]);
+        },
+      ),
+    );
+  });
 });
 
 const noise = fc.constantFrom(
@@ -117,7 +129,7 @@ function beside(left: readonly string[][], right: readonly string[][], column: n
   });
 }
 
-/** The items with a blank before each of the given places. */
-function insertBlanks<T>(items: readonly T[], places: readonly number[], blank: T): T[] {
-  return items.flatMap((item, index) => (places.includes(index) ? [blank, item] : [item]));
+/** The items with a blank before each of the given places; it goes on with the merges that it stands in. */
+function insertBlanks<T>(items: readonly T[], places: readonly number[], blankBefore: (item: T) => T): T[] {
+  return items.flatMap((item, index) => (places.includes(index) ? [blankBefore(item), item] : [item]));
 }

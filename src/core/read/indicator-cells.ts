@@ -64,8 +64,10 @@ export class IndicatorCells {
 
   /** A blank cell; without a column of its own, one with the place of the 三级指标. */
   blank(row: number, label: IndicatorLabel): Field {
-    const column = (this.header.columns.get(label) ?? this.header.columns.get("name") ?? this.header).left;
-    const isOwn = this.header.columns.has(label) && !this.cells.sheet.isCovered(row, column);
-    return isOwn ? this.cells.fieldAt(row, column) : blankField({ row, column });
+    const { columns, left } = this.header;
+    const own = columns.get(label);
+    return own
+      ? this.cells.fieldAt(row, own.left)
+      : blankField({ row, column: columns.get("name")?.left ?? left });
   }
 }

@@ -23,13 +23,12 @@ export class TableCells {
     return cell ? cellText(cell) : "";
   }
 
-  /** The field at a cell, or at the top left cell of the merged area over it; with that the cell is explained. */
+  /** The field at a cell, which with that is explained; blank where a merged area hides the cell. */
   fieldAt(row: number, column: number): Field {
-    const merge = this.sheet.mergeAt(row, column);
-    const address = { row: merge?.top ?? row, column: merge?.left ?? column };
-    const cell = this.sheet.cellAt(address.row, address.column);
-    this.explain(address);
-    return cell ? toField(cell) : blankField(address);
+    const cell = this.sheet.cellAt(row, column);
+    if (!cell || !this.#isVisible(cell)) return blankField({ row, column });
+    this.explain(cell);
+    return toField(cell);
   }
 
   /** The first filled cell of a row within columns; `null` when there is none. */

@@ -1,6 +1,6 @@
 import type { WrittenValue } from "../../core/grid/edit.ts";
 import { WorkbookError } from "./workbook-error.ts";
-import { escapeCellText, escapeXml } from "./xml-text.ts";
+import { textContent } from "./xml-text.ts";
 
 /** Excel takes a file with a longer text in a cell for damaged. */
 const longestText = 32_767;
@@ -14,7 +14,7 @@ const fragileSpace = /^\s|\s$|[\t\n]| {2}/;
  */
 export function cellXml(prefix: string, attributes: string, value: WrittenValue, formula?: string): string {
   const cell = `${prefix}c`;
-  const formulaXml = formula === undefined ? "" : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
+  const formulaXml = formula === undefined ? "" : `<${prefix}f>${textContent(formula)}</${prefix}f>`;
   if (value === null || (value === "" && formula === undefined)) {
     return formulaXml ? `<${cell}${attributes}>${formulaXml}</${cell}>` : `<${cell}${attributes}/>`;
   }
@@ -24,7 +24,7 @@ export function cellXml(prefix: string, attributes: string, value: WrittenValue,
   if (value.length > longestText) {
     throw new WorkbookError("too-large", `a text of ${value.length} characters`);
   }
-  const text = escapeCellText(value);
+  const text = textContent(value);
   if (formulaXml) {
     return `<${cell}${attributes} t="str">${formulaXml}<${prefix}v>${text}</${prefix}v></${cell}>`;
   }

@@ -1,5 +1,4 @@
-/** Text between tags. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return /[&<>]/.test(text)
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     : text;
@@ -31,13 +30,25 @@ const escapeLike = /_(?=x[\da-f]{4}[_\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff
 
 /** Most texts hold none of all this, which is quickly seen. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const special = /[&<>_\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]/;
+const special = /[_\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]/;
 
-/** Text as cells store it (ST_Xstring): `_xHHHH_` for what XML cannot carry, `_x0041_` itself as `_x005F_x0041_`. */
-export function escapeCellText(text: string): string {
+/**
+ * Text as workbooks store it in cells, formulas and names (ST_Xstring): `_xHHHH_` for what XML cannot carry, `_x0041_`
+ * itself as `_x005F_x0041_`.
+ */
+function storedText(text: string): string {
   if (!special.test(text)) return text;
-  const literal = text.replace(escapeLike, "_x005F_");
-  return escapeXml(literal.replace(unwritable, hexEscape));
+  return text.replace(escapeLike, "_x005F_").replace(unwritable, hexEscape);
+}
+
+/** A text of the workbook between tags. */
+export function textContent(text: string): string {
+  return escapeXml(storedText(text));
+}
+
+/** A text of the workbook as an attribute's value. */
+export function textAttribute(text: string): string {
+  return escapeAttribute(storedText(text));
 }
 
 function hexEscape(character: string): string {

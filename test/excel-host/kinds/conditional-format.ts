@@ -1,8 +1,8 @@
 import { invalidArgument } from "../excel-fault.ts";
 import { defineKind, type HostObject } from "../host-object.ts";
 import { type FormatRule, type FormatRules, untyped } from "../model/exceljs-internals.ts";
-import { refuseFormatting } from "./conditional-formats.ts";
 import type { Place } from "./place.ts";
+import { refuseFormatting } from "./refuse-formatting.ts";
 
 export interface ConditionalFormatPlace extends Place {
   readonly rules: FormatRules;

@@ -1,11 +1,11 @@
-import type { Worksheet } from "exceljs";
 import { formatRange, parseRange, type Range } from "../../../src/core/grid/address.ts";
-import { accessDenied, invalidArgument, itemNotFound } from "../excel-fault.ts";
+import { invalidArgument, itemNotFound } from "../excel-fault.ts";
 import { defineKind, type HostObject } from "../host-object.ts";
 import { type FormatRule, type FormatRules, untyped } from "../model/exceljs-internals.ts";
 import { type ConditionalFormatPlace, conditionalFormat } from "./conditional-format.ts";
 import { overlap } from "./place.ts";
 import type { RangeAreasPlace } from "./range-areas.ts";
+import { refuseFormatting } from "./refuse-formatting.ts";
 
 /** Those that touch any cell of the areas, first the one of top priority. */
 export const conditionalFormats: (self: RangeAreasPlace) => HostObject = defineKind<RangeAreasPlace>(
@@ -47,11 +47,6 @@ function add({ workbook, sheet, areas }: RangeAreasPlace): ConditionalFormatPlac
   const rules: FormatRules = { ref: areas.map(formatRange).join(" "), rules: [rule] };
   conditionalFormattings.push(rules);
   return { workbook, sheet, rules, rule };
-}
-
-export function refuseFormatting(sheet: Worksheet): void {
-  const { sheetProtection } = untyped(sheet);
-  if (sheetProtection && sheetProtection.formatCells !== false) throw accessDenied();
 }
 
 function areasOf({ ref }: FormatRules): Range[] {

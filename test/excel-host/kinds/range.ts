@@ -52,14 +52,14 @@ export const range: (self: RangePlace) => HostObject = defineKind<RangePlace>("R
   Select: { since: 1, call: ({ workbook, sheet, area }) => workbook.select(sheet, area) },
 });
 
-function grid<T>({ sheet, area }: RangePlace, valueOf: (cell: Cell) => T): T[][] {
+function grid<T>({ sheet, area }: RangePlace, shown: (cell: Cell) => T): T[][] {
   const { top, left, bottom, right } = area;
   if ((bottom - top + 1) * (right - left + 1) > mostCells) {
     throw new ExcelFault("RangeExceedsLimit", "The range has too many cells.", 413);
   }
   return Array.from({ length: bottom - top + 1 }, (_, row) => {
     const cells = sheet.getRow(top + row);
-    return Array.from({ length: right - left + 1 }, (__, column) => valueOf(cells.getCell(left + column)));
+    return Array.from({ length: right - left + 1 }, (__, column) => shown(cells.getCell(left + column)));
   });
 }
 

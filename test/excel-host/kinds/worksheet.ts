@@ -66,5 +66,5 @@ function checked(address: unknown): string {
 }
 
 const protection = defineKind<Place>("WorksheetProtection", {
-  Protected: { since: 2, get: ({ sheet }) => untyped(sheet).sheetProtection !== null },
+  Protected: { since: 2, get: ({ sheet }) => Boolean(untyped(sheet).sheetProtection) },
 });

@@ -3,7 +3,7 @@ import { WorkbookError } from "../workbook-error.ts";
 import { type ElementEnd, type FoundElement, type ScannedElement, scanXml } from "../xml/scan.ts";
 import { type Slot, Slots } from "./slots.ts";
 
-export interface CellSlot extends Slot {
+interface CellSlot extends Slot {
   isFormula: boolean;
 }
 

@@ -2,7 +2,7 @@ import { columnLetters, type Range } from "../../../core/grid/address.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import type { WorkbookPart } from "../workbook-part.ts";
 import { childOf, type XmlElement } from "../xml/tree.ts";
-import { escapeXml } from "../xml-text.ts";
+import { textContent } from "../xml-text.ts";
 import { quotedSheetName } from "./quoted-sheet-name.ts";
 
 const titlesName = "_xlnm.Print_Titles";
@@ -25,7 +25,7 @@ export function sheetDefinedNames(
   titles: string | null,
   prefix: string,
 ): string[] {
-  const sheet = escapeXml(quotedSheetName(plan.name));
+  const sheet = textContent(quotedSheetName(plan.name));
   const define = (name: string, content: string, isHidden = "") =>
     `<${prefix}definedName name="${name}" localSheetId="${index}"${isHidden}>${content}</${prefix}definedName>`;
   const names: string[] = [];

@@ -7,7 +7,7 @@ import { changedParts, partOf, partsOf } from "../../../../test/workbooks/parts-
 import { workbookOf } from "../../../../test/workbooks/workbook-of.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
-import { parseXml } from "../xml/tree.ts";
+import { childOf, parseXml } from "../xml/tree.ts";
 import { insertSheets } from "./insert-sheets.ts";
 
 const title = { row: 1, column: 1 };
@@ -144,9 +144,13 @@ describe("insertSheets", () => {
     });
     const after = insertSheets(target, await template(), [plan("甲")]);
     await expectTemplateLook(after, "甲");
-    const plain = (await load(after)).getWorksheet("表")?.getCell("A1");
-    expect(plain?.font).toMatchObject({ name: "Calibri", size: 11 });
-    expect(plain?.fill).toMatchObject({ pattern: "none" });
+    const [plainFont, plainFormat] = ["fonts", "cellXfs"].map((list) => {
+      const styles = partOf(after, "xl/styles.xml");
+      const first = childOf(parseXml(styles), list)?.children[0] ?? expect.fail();
+      return styles.slice(first.start, first.end);
+    });
+    expect(plainFont).toContain("Calibri");
+    expect(plainFormat).toContain('fontId="0" fillId="0" borderId="0"');
   });
 
   it("adds to workbooks in another prefix and in the strict version of the standard", async () => {

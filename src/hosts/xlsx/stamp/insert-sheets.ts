@@ -66,7 +66,7 @@ export function insertSheets(
   }
 
   const relationshipsName = relationshipsPart(workbook.name);
-  const { xml, ids } = addRelationships(textOf(relationshipsName), folderOf(workbook.name), added, dialect);
+  const { xml, ids } = addRelationships(textOf(relationshipsName), folder, added, dialect);
   changed.set(partKey(relationshipsName), xml);
   changed.set(partKey(workbook.name), addSheets(workbook, names.all, ids, definedNames, dialect));
   changed.set(partKey(typesName), addContentTypes(textOf(typesName), added));

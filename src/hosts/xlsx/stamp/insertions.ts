@@ -7,7 +7,7 @@ import { addToList } from "../xml/ordered-children.ts";
 import { prefixOf } from "../xml/scan.ts";
 import { applySplices, grow } from "../xml/splice.ts";
 import { childOf, parseXml } from "../xml/tree.ts";
-import { escapeAttribute } from "../xml-text.ts";
+import { textAttribute } from "../xml-text.ts";
 import { contentTypeXml, relationshipXml } from "./workbook-xml.ts";
 
 /** A part that comes into a workbook. */
@@ -73,7 +73,7 @@ export function addSheets(
   const lastId = sheetIds.reduce((last, id) => Math.max(last, id || 0), 0);
   const sheets = names.map(
     (name, index) =>
-      `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${lastId + 1 + index}" ${related(ids[index] ?? "")}/>`,
+      `<${prefix}sheet name="${textAttribute(name)}" sheetId="${lastId + 1 + index}" ${related(ids[index] ?? "")}/>`,
   );
   return applySplices(xml, [
     ...addToList(xml, root, workbookOrder, "sheets", sheets),

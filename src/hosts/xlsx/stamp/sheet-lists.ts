@@ -1,6 +1,6 @@
 import { formatAddress, formatRange } from "../../../core/grid/address.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
-import { escapeAttribute, escapeXml } from "../xml-text.ts";
+import { textAttribute, textContent } from "../xml-text.ts";
 import { quotedSheetName } from "./quoted-sheet-name.ts";
 
 /** Excel takes a file with a longer list in a cell's validation for damaged. */
@@ -39,7 +39,7 @@ export function dropdownsXml({ dropdowns }: SheetPlan, prefix: string): string {
     else rangesByOptions.set(joined, [formatRange(range)]);
   }
   const items = [...rangesByOptions].map(([options, ranges]) => {
-    const formula = escapeXml(`"${options.replaceAll('"', '""')}"`);
+    const formula = textContent(`"${options.replaceAll('"', '""')}"`);
     return (
       `<${prefix}dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
       ` sqref="${ranges.join(" ")}"><${prefix}formula1>${formula}</${prefix}formula1></${prefix}dataValidation>`
@@ -53,8 +53,8 @@ export function linksXml({ rows }: SheetPlan, prefix: string): string {
   for (const { row, cells } of rows) {
     for (const { column, value, link } of cells) {
       if (!link) continue;
-      const location = escapeAttribute(`${quotedSheetName(link.sheet)}!${formatAddress(link)}`);
-      const display = value === null ? "" : ` display="${escapeAttribute(String(value))}"`;
+      const location = textAttribute(`${quotedSheetName(link.sheet)}!${formatAddress(link)}`);
+      const display = value === null ? "" : ` display="${textAttribute(String(value))}"`;
       items.push(
         `<${prefix}hyperlink ref="${formatAddress({ row, column })}" location="${location}"${display}/>`,
       );

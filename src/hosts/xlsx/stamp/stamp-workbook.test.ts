@@ -103,7 +103,7 @@ describe("stampWorkbook", () => {
 
   it("writes formulas with their results, merged areas, dropdown lists, links and filters", async () => {
     const cells = [
-      { column: 1, styleOf: title, value: "去乙 & 丙", link: { sheet: "乙's", row: 3, column: 2 } },
+      { column: 1, styleOf: title, value: "去乙 & 丙\u0007", link: { sheet: "乙's", row: 3, column: 2 } },
       { column: 2, styleOf: amount, value: 3.56, formula: "ROUND('乙''s'!A1*25%,2)" },
       { column: 3, styleOf: amount, value: "12月", formula: 'IF(1<2,"12月","")' },
     ];
@@ -136,7 +136,7 @@ describe("stampWorkbook", () => {
     expect(sheet?.getCell("C2").dataValidation.formulae).toEqual(['"是,否"']);
     expect(sheetXml(bytes)).toContain('<dataValidations count="2">');
     expect(sheetXml(bytes)).toContain(
-      `<hyperlinks><hyperlink ref="A2" location="'乙''s'!B3" display="去乙 &amp; 丙"/></hyperlinks>`,
+      `<hyperlinks><hyperlink ref="A2" location="'乙''s'!B3" display="去乙 &amp; 丙_x0007_"/></hyperlinks>`,
     );
     expect(sheet?.autoFilter).toBe("A2:C9");
     expect(sheetXml(bytes)).toContain('<dimension ref="A2:C2"/>');

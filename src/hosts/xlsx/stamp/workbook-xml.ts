@@ -1,5 +1,5 @@
 import type { Dialect } from "../dialect.ts";
-import { escapeAttribute } from "../xml-text.ts";
+import { escapeAttribute, textAttribute } from "../xml-text.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
@@ -25,7 +25,7 @@ export function workbookXml(
   definedNames: readonly string[],
 ): string {
   const sheets = names.map(
-    (name, index) => `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    (name, index) => `<sheet name="${textAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const defined = definedNames.length > 0 ? `<definedNames>${definedNames.join("")}</definedNames>` : "";
   const conformance = dialect.isStrict ? ' conformance="strict"' : "";

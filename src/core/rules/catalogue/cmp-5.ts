@@ -1,0 +1,47 @@
+import { canonicalClass } from "../../model/class-name.ts";
+import { classNames, type Profile, profiles, taxonomy } from "../../model/taxonomy.ts";
+import { normaliseClassNames } from "../../normalise/class-names.ts";
+import { type ClassCell, classCells } from "../evidence/class-cells.ts";
+import { quote } from "../evidence/quote.ts";
+import { guidance2021, measures2015 } from "../guidance.ts";
+import { at, defineRule } from "../rule.ts";
+
+export const cmp5 = defineRule<{ text: string; expected: string; spelling: "unknown" | "variant" }>({
+  code: "CMP-5",
+  severity: "error",
+  fix: "safe",
+  title: "一级指标、二级指标使用规定的名称",
+  rationale: "申报系统按名称匹配分类；缺“指标”二字、夹空格换行等看得懂的写法只作提示，可批量改正。",
+  source: `${measures2015}；${guidance2021}`,
+  message: ({ text, expected, spelling }) =>
+    spelling === "variant"
+      ? `${quote(text)}的规范写法应为“${expected}”`
+      : `${text === "" ? "分类名称为空白" : `${quote(text)}不是规定的名称`}，应为${expected}之一`,
+  *table(table, { profile }) {
+    for (const edit of normaliseClassNames(table, profile)) {
+      const text = String(edit.before);
+      const params = { text, expected: String(edit.after), spelling: "variant" as const };
+      yield { at: edit, severity: "info", params, fix: { kind: "safe", edits: [edit] } };
+    }
+    for (const cell of classCells(table)) {
+      if (isListed(cell)) continue;
+      const expected = expectedNames(cell, profile).join("、");
+      yield { at: at(table, cell.field), params: { text: cell.field.text, expected, spelling: "unknown" } };
+    }
+  },
+  examples: {
+    valid: {},
+    invalid: { rows: ["产出指标 | 进度指标 | 征兵进度 | 完成征兵工作的进度 | ≥95% | 计划标准"] },
+  },
+});
+
+/** In the list of any profile: a name of the other profile is a mixture, which is CMP-6. */
+function isListed({ level, field }: ClassCell): boolean {
+  const name = canonicalClass(field.text);
+  return name !== null && profiles.some((profile) => classNames(level, profile).includes(name));
+}
+
+function expectedNames({ level, row }: ClassCell, profile: Profile): readonly string[] {
+  const primary = level === "二级指标" ? canonicalClass(row.level1.text) : null;
+  return (primary && taxonomy[profile][primary]) || classNames(level, profile);
+}

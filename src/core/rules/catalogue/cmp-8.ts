@@ -1,0 +1,42 @@
+import type { Field, TargetTable } from "../../read/table.ts";
+import { placeholderIn } from "../evidence/placeholder.ts";
+import { quote } from "../evidence/quote.ts";
+import { at, defineRule } from "../rule.ts";
+
+export const cmp8 = defineRule<{ text: string; placeholder: string }>({
+  code: "CMP-8",
+  severity: "error",
+  title: "没有遗留未填的占位符",
+  rationale: "* XX …… 和“100字以内”是模板留给人填写的位置，留在表中说明内容没有填完。",
+  source: "填报惯例",
+  message: ({ text, placeholder }) => {
+    const where = text === placeholder ? "内容" : quote(text);
+    return `${where}中有未填的占位符“${placeholder}”，应换成实际内容`;
+  },
+  *table(table) {
+    for (const field of writtenFields(table)) {
+      const placeholder = field && placeholderIn(field.text);
+      if (placeholder) yield { at: at(table, field), params: { text: field.text, placeholder } };
+    }
+  },
+  examples: {
+    valid: { 资金用途: "用于宣传、体检、政审……各项征兵支出" },
+    invalid: { 绩效目标: "1.完成全年XX次征兵任务，新兵合格率不低于95%。" },
+  },
+});
+
+/** Amounts, percentages and class names have rules of their own. */
+function* writtenFields(table: TargetTable): Generator<Field | null> {
+  yield table.title;
+  yield table.budgetUnit;
+  yield table.projectCode;
+  yield table.projectName;
+  yield table.purpose;
+  yield table.goal;
+  for (const { name, description, target, basis } of table.indicators) {
+    yield name;
+    yield description;
+    yield target;
+    yield basis;
+  }
+}

@@ -1,0 +1,44 @@
+import { Decimal, formatDecimal } from "../../model/decimal.ts";
+import type { TargetTable } from "../../read/table.ts";
+import { rewrittenAmount } from "../evidence/rewritten-amount.ts";
+import { at, correct, defineRule } from "../rule.ts";
+
+export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
+  code: "MON-1",
+  severity: "error",
+  fix: "ask",
+  title: "预算数 = 财政资金 + 其他资金",
+  rationale: "总额与来源不符的表不能提交；其他资金为空按 0 计。",
+  source: "表内勾稽",
+  message: ({ budget, sum, unit }) => `预算数为 ${budget}${unit}，应等于财政资金与其他资金之和 ${sum}${unit}`,
+  *table(table) {
+    const { budget } = table;
+    const sum = sumOfParts(table);
+    if (!budget?.amount || !sum || sum.eq(budget.amount)) return;
+    const after = rewrittenAmount(sum, budget, table.amountUnit?.unit);
+    yield {
+      at: at(table, budget),
+      params: {
+        budget: formatDecimal(budget.amount),
+        sum: formatDecimal(sum),
+        unit: table.amountUnit?.unit ?? "",
+      },
+      fix: after === null ? undefined : correct("ask", table, budget, after),
+    };
+  },
+  examples: {
+    valid: { 预算数: "3.00", 财政资金: "2.50", 其他资金: "0.50" },
+    invalid: { 预算数: "3.00", 财政资金: "2.50", 其他资金: "0.40" },
+  },
+});
+
+/** `null` when there is nothing to compare: a part is not in the layout or is no number, or both are blank. */
+function sumOfParts({ fiscalFunds, otherFunds }: TargetTable): Decimal | null {
+  if (!fiscalFunds || !otherFunds || (fiscalFunds.text === "" && otherFunds.text === "")) return null;
+  let sum = new Decimal(0);
+  for (const { text, amount } of [fiscalFunds, otherFunds]) {
+    if (text !== "" && !amount) return null;
+    sum = sum.plus(amount ?? 0);
+  }
+  return sum;
+}

@@ -1,0 +1,26 @@
+import { Decimal, formatDecimal } from "../../model/decimal.ts";
+import { monitoring2019 } from "../guidance.ts";
+import { at, defineRule } from "../rule.ts";
+
+export const sch4 = defineRule<{ label: string; percent: string; line: number }>({
+  code: "SCH-4",
+  severity: "info",
+  title: "资金支出计划不低于预警线（默认不检查）",
+  rationale: "各地对序时进度有预警线，计划低于预警线的项目在运行监控时会被预警；预警线由用户设定。",
+  source: monitoring2019,
+  message: ({ label, percent, line }) =>
+    `${label}的累计支出计划为 ${percent}%，应不低于设定的预警线 ${line}%`,
+  *table(table, { options }) {
+    let percent = new Decimal(0);
+    for (const point of table.schedule) {
+      percent = point.percent ?? percent;
+      const line = options.scheduleWarningLines[point.label];
+      if (line === undefined || percent.gte(line)) continue;
+      yield { at: at(table, point), params: { label: point.label, percent: formatDecimal(percent), line } };
+    }
+  },
+  examples: {
+    valid: { "6月底": "50%" },
+    invalid: { "6月底": "30%" },
+  },
+});

@@ -1,0 +1,50 @@
+import { normaliseTargets } from "../../normalise/targets.ts";
+import { quote } from "../evidence/quote.ts";
+import { isSpoilt } from "../evidence/spoilt-value.ts";
+import { valueFault } from "../evidence/value-fault.ts";
+import { guidance2021 } from "../guidance.ts";
+import { at, correct, defineRule } from "../rule.ts";
+
+export const val1 = defineRule<{ name: string; stated: string; lack: string; expected: string }>({
+  code: "VAL-1",
+  severity: "error",
+  fix: "safe",
+  title: "定量指标值由运算符、数值和单位组成",
+  rationale:
+    "如“≥95%”“≤1.29万元/个”。缺一样，系统就无法比较目标与完成情况；写法不规范的，意思不变，统一写法即可。",
+  source: guidance2021,
+  message: ({ name, stated, lack, expected }) => {
+    const head = `${quote(name)}的指标值${quote(stated)}`;
+    if (lack === "") return `${head}写法不规范，应写作 ${expected}`;
+    if (lack === "数值") return `${head}认不出运算符、数值和单位，应写作“≥95%”“≤1.29万元/个”的样子`;
+    return `${head}缺少${lack}${expected === "" ? "，应补上" : `，应为 ${expected}`}`;
+  },
+  *table(table) {
+    const spellings = new Map(normaliseTargets(table).map((edit) => [edit.row, edit]));
+    for (const row of table.indicators) {
+      if (isSpoilt(row)) continue;
+      const { target: field, name } = row;
+      const params = { name: name.text, stated: field.text };
+      const fault = valueFault(row);
+      const edit = spellings.get(field.row);
+      if (fault) {
+        yield {
+          at: at(table, field),
+          params: { ...params, lack: fault.lack, expected: fault.completed ?? "" },
+          fix: fault.completed === null ? undefined : correct("ask", table, field, fault.completed),
+        };
+      } else if (edit) {
+        yield {
+          at: at(table, field),
+          severity: "info",
+          params: { ...params, lack: "", expected: String(edit.after) },
+          fix: { kind: "safe", edits: [edit] },
+        };
+      }
+    }
+  },
+  examples: {
+    valid: { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | ≥2次 | 计划标准"] },
+    invalid: { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | ≥2 | 计划标准"] },
+  },
+});

@@ -1,0 +1,39 @@
+import type { Target } from "../../target/target.ts";
+import { placeholderIn } from "../evidence/placeholder.ts";
+import { quote } from "../evidence/quote.ts";
+import { refusedMark } from "../evidence/refused-mark.ts";
+import { at, correct, defineRule } from "../rule.ts";
+
+export const val4 = defineRule<{ stated: string; mark: string; accepted: string }>({
+  code: "VAL-4",
+  severity: "warning",
+  fix: "ask",
+  title: "指标值不含申报系统拒收的 - _ *",
+  rationale: "不少申报系统的指标值栏不接受这些符号，导入时整行被退回，或者把 2-3 存成日期。",
+  source: "填报惯例",
+  message: ({ stated, mark, accepted }) =>
+    `指标值${quote(stated)}含有申报系统拒收的“${mark}”，${accepted === "" ? "应换一种写法" : `应写作 ${accepted}`}`,
+  *table(table) {
+    for (const { target: field } of table.indicators) {
+      const mark = refusedMark(field.text);
+      if (mark === null || placeholderIn(field.text) !== null) continue;
+      const accepted = acceptedSpelling(field.target);
+      yield {
+        at: at(table, field),
+        params: { stated: field.text, mark, accepted: accepted ?? "" },
+        fix: accepted === null ? undefined : correct("ask", table, field, accepted),
+      };
+    }
+  },
+  examples: {
+    valid: {
+      rows: ["产出指标 | 时效指标 | 征兵完成时间 | 完成全年征兵的日期 | 2022年12月31日前完成 | 计划标准"],
+    },
+    invalid: { rows: ["产出指标 | 时效指标 | 征兵完成时间 | 完成全年征兵的日期 | 2022-12-31 | 计划标准"] },
+  },
+});
+
+function acceptedSpelling({ meaning, canonical }: Target): string | null {
+  const accepted = meaning.kind === "range" ? canonical?.replace(/[-—–]+/, "~") : canonical;
+  return accepted && refusedMark(accepted) === null ? accepted : null;
+}

@@ -1,0 +1,20 @@
+import { compact } from "../../grid/text.ts";
+import type { IndicatorRow } from "../../read/table.ts";
+
+const percentWords = new Set(["百分比", "百分之", "百分数", "百分率"]);
+
+/** The unit a value is in: its own, or else the one in the row's 计量单位 column; "" where there is neither. */
+export function unitOf(row: IndicatorRow, value: { readonly unit: string }): string {
+  return canonicalUnit(value.unit) || columnUnit(row);
+}
+
+/** What the row's 计量单位 column holds; "" where it is blank, crossed out or missing. */
+export function columnUnit({ unitOfMeasure }: IndicatorRow): string {
+  const unit = unitOfMeasure ? canonicalUnit(unitOfMeasure.text) : "";
+  return /^[/\-—－无]$/.test(unit) ? "" : unit;
+}
+
+function canonicalUnit(text: string): string {
+  const unit = compact(text);
+  return percentWords.has(unit) ? "%" : unit;
+}

@@ -1,9 +1,0 @@
-import { halfWidth } from "../grid/text.ts";
-import type { Decimal } from "../model/decimal.ts";
-import type { Field } from "../read/table.ts";
-import { parseNumber } from "../target/number.ts";
-
-/** The weight a cell states, 10 for `10`, `10分` and `10%`; `null` for anything else. */
-export function weightOf({ text }: Field): Decimal | null {
-  return parseNumber(halfWidth(text).replace(/\s*[%分]$/, ""));
-}

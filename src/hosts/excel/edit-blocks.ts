@@ -1,0 +1,39 @@
+import type { Address, Range } from "../../core/grid/address.ts";
+import type { CellEdit } from "../../core/grid/edit.ts";
+import type { Block } from "./read-blocks.ts";
+
+/** Rows between two edits that are still read along with them. */
+const gap = 20;
+const mostRows = 500;
+
+/** Few blocks that together hold every edited cell. */
+export function editBlocks(edits: readonly CellEdit[]): Block[] {
+  return [...bySheet(edits)].flatMap(([sheet, cells]) => areasAround(cells).map((area) => ({ sheet, area })));
+}
+
+export function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.sheet);
+    if (group) group.push(item);
+    else groups.set(item.sheet, [item]);
+  }
+  return groups;
+}
+
+function areasAround(cells: readonly Address[]): Range[] {
+  const areas: Range[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) {
+    const last = areas.at(-1);
+    if (last && row - last.bottom <= gap && row - last.top < mostRows) {
+      const { top, left, right } = last;
+      areas[areas.length - 1] = {
+        top,
+        left: Math.min(left, column),
+        bottom: row,
+        right: Math.max(right, column),
+      };
+    } else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas;
+}

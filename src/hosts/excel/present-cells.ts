@@ -1,0 +1,49 @@
+import { type Address, rangeContains } from "../../core/grid/address.ts";
+import type { CellEdit } from "../../core/grid/edit.ts";
+import type { CellValue, Sheet } from "../../core/grid/sheet.ts";
+import { cellOf } from "./cell-of.ts";
+import { bySheet, editBlocks } from "./edit-blocks.ts";
+import { type ReadBlock, readBlocks } from "./read-blocks.ts";
+import { toSheet } from "./to-sheet.ts";
+
+/** An edit with where it goes and what stands there now. */
+export interface PresentCell {
+  readonly edit: CellEdit;
+  /** The edit's cell, or the top left cell of the merged area over it. */
+  readonly at: Address;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly isFormula: boolean;
+}
+
+/** What the edited cells hold now: one sync, one more for merged areas that begin outside of what was read. */
+export async function readPresentCells(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<PresentCell[]> {
+  const blocks = bySheet(await readBlocks(context, editBlocks(edits)));
+  const sheets = new Map([...blocks].map(([name, ofSheet]) => [name, toSheet(name, ofSheet)]));
+  const located = edits.map((edit) => ({ edit, at: masterOf(sheets.get(edit.sheet), edit) }));
+  const outside = located.filter(({ edit, at }) => !blockAt(blocks.get(edit.sheet), at));
+  const targets = outside.map(({ edit, at }) => ({ ...edit, ...at }));
+  const more = bySheet(targets.length > 0 ? await readBlocks(context, editBlocks(targets)) : []);
+  return located.map(({ edit, at }) => {
+    const block = blockAt(blocks.get(edit.sheet), at) ?? blockAt(more.get(edit.sheet), at);
+    return { edit, at, ...contentOf(block, at) };
+  });
+}
+
+function contentOf(block: ReadBlock | undefined, { row, column }: Address): Omit<PresentCell, "edit" | "at"> {
+  const cell = block && cellOf(block, row, column);
+  const format = block?.formats[row - block.area.top]?.[column - block.area.left];
+  return { value: cell?.value ?? null, format: String(format ?? ""), isFormula: cell?.isFormula ?? false };
+}
+
+function masterOf(sheet: Sheet | undefined, { row, column }: Address): Address {
+  const merge = sheet?.mergeAt(row, column);
+  return merge ? { row: merge.top, column: merge.left } : { row, column };
+}
+
+function blockAt(blocks: readonly ReadBlock[] | undefined, at: Address): ReadBlock | undefined {
+  return blocks?.find(({ area }) => rangeContains(area, at));
+}

@@ -1,0 +1,101 @@
+import { formatAddress } from "../../core/grid/address.ts";
+import type { CellEdit } from "../../core/grid/edit.ts";
+import type { CellValue } from "../../core/grid/sheet.ts";
+import { HostError, type WriteOutcome } from "../host.ts";
+import { enteredValue } from "./entered-value.ts";
+import { toHostError } from "./excel-error.ts";
+import { withoutEvents } from "./own-writes.ts";
+import { type PresentCell, readPresentCells } from "./present-cells.ts";
+
+/** A request may have 5 MB; this leaves room for what stands around the cells. */
+const bytesAtOnce = 4 * 1024 * 1024;
+/** Of one cell, without its text. */
+const bytesOfCell = 600;
+
+/**
+ * Writes the edits whose cell holds what they expect: one sync to see what the cells hold, one to write. What a fault
+ * leaves half-written is taken back; what cannot be stands in the HostError.
+ */
+export async function writeEdits(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+): Promise<WriteOutcome> {
+  if (edits.length === 0) return { written: [], refused: [] };
+  const present = await readPresentCells(context, edits);
+  const accepted = present.filter(({ edit, value, isFormula }) => !isFormula && isSame(value, edit.before));
+  try {
+    await enter(
+      context,
+      accepted.map((cell) => ({ ...cell, value: cell.edit.after })),
+    );
+  } catch (error) {
+    throw await takenBack(accepted, toHostError(error));
+  }
+  const taken = new Set(accepted);
+  return {
+    written: accepted.map(({ edit }) => edit),
+    refused: present.filter((cell) => !taken.has(cell)).map(({ edit }) => edit),
+  };
+}
+
+/** Gives the cells their values. */
+async function enter(context: Excel.RequestContext, cells: readonly PresentCell[]): Promise<void> {
+  for (const share of shares(cells)) {
+    withoutEvents(context, () => {
+      const sheets = new Map<string, Excel.Worksheet>();
+      for (const { edit, at, value, format } of share) {
+        const sheet = sheets.get(edit.sheet) ?? context.workbook.worksheets.getItem(edit.sheet);
+        sheets.set(edit.sheet, sheet);
+        sheet.getRange(formatAddress(at)).values = [[enteredValue(value, format)]];
+      }
+    });
+    await context.sync();
+  }
+}
+
+/** Brings back what stood before a fault, and tells of the fault and of what could not be brought back. */
+async function takenBack(cells: readonly PresentCell[], fault: unknown): Promise<unknown> {
+  if (!(fault instanceof HostError)) return fault;
+  // A context whose batch failed may still hold what came after the failure.
+  const context = new Excel.RequestContext();
+  let standing: readonly PresentCell[] = cells;
+  try {
+    const now = await readPresentCells(
+      context,
+      cells.map(({ edit }) => edit),
+    );
+    standing = cells.filter((cell, index) => !isSame(now[index]?.value ?? null, cell.value));
+    await enter(context, standing);
+    return fault;
+  } catch {
+    return new HostError(
+      fault.fault,
+      fault.detail,
+      standing.map(({ edit }) => edit),
+    );
+  }
+}
+
+/** Cells shared out to syncs by what they weigh. */
+function shares(cells: readonly PresentCell[]): PresentCell[][] {
+  const shared: PresentCell[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const cell of cells) {
+    // At most three bytes for a UTF-16 unit.
+    const weight = bytesOfCell + (typeof cell.value === "string" ? 3 * cell.value.length : 0);
+    bytes += weight;
+    if (bytes > bytesAtOnce) {
+      shared.push([]);
+      bytes = weight;
+    }
+    shared.at(-1)?.push(cell);
+  }
+  return shared;
+}
+
+function isSame(a: CellValue, b: CellValue): boolean {
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") {
+    return (a === "" ? null : a) === (b === "" ? null : b);
+  }
+  return a.error === b.error;
+}

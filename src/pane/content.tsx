@@ -1,0 +1,25 @@
+import { CostsTab } from "./costs/costs-tab.tsx";
+import { FindingsTab } from "./findings/findings-tab.tsx";
+import { usePane } from "./pane-context.ts";
+import { ProjectsTab } from "./projects/projects-tab.tsx";
+import { FailedState } from "./states/failed-state.tsx";
+import { NoTableState } from "./states/no-table-state.tsx";
+import { ReadingState } from "./states/reading-state.tsx";
+import { TabBar, tabPanel } from "./tab-bar.tsx";
+
+/** What fills the pane below its header: a tab, or the state that stands in for all of them. */
+export function Content() {
+  const { checked, failure, tab } = usePane().state;
+  if (!checked) return failure ? <FailedState failure={failure} /> : <ReadingState />;
+  if (checked.workbook.tables.length === 0 && checked.workbook.findings.length === 0) return <NoTableState />;
+  return (
+    <>
+      <TabBar />
+      <div class="pane-panel" {...tabPanel(tab)}>
+        {tab === "findings" && <FindingsTab />}
+        {tab === "costs" && <CostsTab />}
+        {tab === "projects" && <ProjectsTab />}
+      </div>
+    </>
+  );
+}

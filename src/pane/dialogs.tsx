@@ -1,0 +1,22 @@
+import { fillEdits } from "./costs/fill-edits.ts";
+import { EditPreview } from "./edit-preview.tsx";
+import { usePane } from "./pane-context.ts";
+import { NewProjectDialog } from "./projects/new-project-dialog.tsx";
+import { ExampleDialog } from "./states/example-dialog.tsx";
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const { state, workbench } = usePane();
+  switch (state.dialog) {
+    case "safe":
+      return <EditPreview title="可安全修正" verb="修正" edits={workbench.safeEdits()} />;
+    case "fill":
+      return <EditPreview title="空白计算项" verb="填充" edits={fillEdits(state, workbench)} />;
+    case "new-project":
+      return <NewProjectDialog />;
+    case "example":
+      return <ExampleDialog />;
+    default:
+      return null;
+  }
+}

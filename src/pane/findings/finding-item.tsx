@@ -1,0 +1,49 @@
+import { formatAddress } from "../../core/grid/address.ts";
+import { messageOf } from "../../core/rules/finding.ts";
+import { severityWords } from "../../core/rules/words.ts";
+import { usePane } from "../pane-context.ts";
+import { Icon } from "../parts/icon.tsx";
+import type { FindingRow } from "./finding-groups.ts";
+import { FixOffer } from "./fix-offer.tsx";
+import { ruleOf } from "./rule-of.ts";
+
+/** A finding: what is there and what is expected; where the cursor is, also why. One click jumps to the cell. */
+export function FindingItem({ row, group }: { readonly row: FindingRow; readonly group: string }) {
+  const { state, set, actions } = usePane();
+  const { key, finding } = row;
+  const { severity, code, at, fix } = finding;
+  const isSelected = state.cursor === key;
+  const rule = ruleOf(code);
+  const choose = () => {
+    set({ cursor: key, tableKey: group || null });
+    void actions.jump(finding);
+  };
+  return (
+    <li class={isSelected ? "pane-finding pane-finding-selected" : "pane-finding"}>
+      <button
+        type="button"
+        class="pane-finding-main"
+        data-row={key}
+        data-group={group}
+        tabIndex={-1}
+        aria-expanded={isSelected}
+        onClick={choose}
+      >
+        <Icon name={severity} />
+        <span class="pane-message">
+          <span class="pane-unseen">{severityWords[severity]}：</span>
+          {messageOf(finding)}
+        </span>
+        {at && <span class="pane-cell">{formatAddress(at)}</span>}
+      </button>
+      {isSelected && (
+        <p class="pane-why">
+          {rule.rationale}
+          <br />
+          规则 {code} · 依据 {rule.source}
+        </p>
+      )}
+      {fix && <FixOffer finding={finding} fix={fix} isReachable={isSelected} />}
+    </li>
+  );
+}

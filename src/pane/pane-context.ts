@@ -1,0 +1,23 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Workbench } from "../workbench/workbench.ts";
+import type { Actions } from "./session/actions.ts";
+import type { GenerateControl } from "./session/generate.ts";
+import type { PaneState } from "./session/pane-state.ts";
+
+/** What every part of the pane draws from and acts on. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly set: (change: Partial<PaneState>) => void;
+  readonly actions: Actions;
+  readonly generation: GenerateControl;
+  readonly workbench: Workbench;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("This part of the pane stands outside of it");
+  return pane;
+}

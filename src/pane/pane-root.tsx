@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { Announcer } from "./announcer.tsx";
+import { BusyLine } from "./busy-line.tsx";
+import { Content } from "./content.tsx";
+import { Dialogs } from "./dialogs.tsx";
+import { Header } from "./header/header.tsx";
+import { Notices } from "./notices.tsx";
+import { PaneContext } from "./pane-context.ts";
+import type { Actions } from "./session/actions.ts";
+import type { GenerateControl } from "./session/generate.ts";
+import type { Session } from "./session/session.ts";
+
+interface PaneRootProps {
+  readonly session: Session;
+  readonly actions: Actions;
+  readonly generation: GenerateControl;
+}
+
+/** The whole pane; draws itself anew whenever the session's state changes. */
+export function PaneRoot({ session, actions, generation }: PaneRootProps) {
+  const { store, workbench } = session;
+  const [state, setState] = useState(store.state);
+  useEffect(() => {
+    setState(store.state);
+    return store.subscribe(() => setState(store.state));
+  }, [store]);
+  const pane = {
+    state,
+    set: (change: Partial<typeof state>) => store.set(change),
+    actions,
+    generation,
+    workbench,
+  };
+  return (
+    <PaneContext.Provider value={pane}>
+      <Header />
+      <BusyLine />
+      <Notices />
+      <Content />
+      <Dialogs />
+      <Announcer />
+    </PaneContext.Provider>
+  );
+}
