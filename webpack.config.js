@@ -1,7 +1,21 @@
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
+import { EmittedFiles } from "./scripts/webpack/emitted-files.js";
+import { page } from "./scripts/webpack/page.js";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where office.js is loaded from: Microsoft's address, that of 21Vianet in China, or a copy beside the pages. */
+const officeJsAddresses = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+  local: "office/office.js",
+};
+
+/** As in manifest.xml. */
+const developmentOrigin = "https://localhost:3000";
 
 /** The command line as one file for Node, with the template workbook beside it. */
 const commandLine = {
@@ -25,4 +39,70 @@ const commandLine = {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-export default [commandLine];
+/** Pages with their scripts. WPS and older WebViews come with Chrome 86 or later. */
+const pages = (name, entry, files) => ({
+  name,
+  target: ["web", "es2020"],
+  mode: "production",
+  entry,
+  output: {
+    path: folder(`dist/${name}`),
+    filename: "[name].[contenthash:8].js",
+    cssFilename: "[name].[contenthash:8].css",
+    // Relative to the page, wherever it is put.
+    publicPath: "",
+    clean: true,
+  },
+  experiments: { css: true },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "chrome86", charset: "utf8" } },
+      {
+        test: /\.xlsx$/,
+        type: "asset/inline",
+        generator: { dataUrl: (content) => content.toString("base64") },
+      },
+    ],
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  optimization: { minimizer: ["...", new EsbuildPlugin({ target: "chrome86", css: true, include: /\.css$/ })] },
+  performance: { hints: false },
+  plugins: [new EmittedFiles(files)],
+});
+
+const excel = ({ origin = developmentOrigin, officejs = "global" }) => {
+  const officeJs = officeJsAddresses[officejs];
+  if (!officeJs) throw new Error(`officejs is one of ${Object.keys(officeJsAddresses).join(", ")}`);
+  if (!/^https:\/\/[^/]+(\/.*[^/])?$/.test(origin)) throw new Error("origin is an address as https://host/folder");
+  const source = "src/apps/taskpane";
+  return pages(
+    "excel",
+    {
+      taskpane: "./src/apps/taskpane/main.ts",
+      commands: "./src/apps/commands/main.ts",
+      message: "./src/apps/commands/message.ts",
+    },
+    [
+      page({ from: `${source}/taskpane.html`, to: "taskpane.html", entry: "taskpane", officeJs }),
+      page({ from: "src/apps/commands/commands.html", to: "commands.html", entry: "commands", officeJs }),
+      page({ from: "src/apps/commands/message.html", to: "message.html", entry: "message" }),
+      page({ from: `${source}/too-old.html`, to: "too-old.html" }),
+      { from: `${source}/too-old.css`, to: "too-old.css" },
+      { from: `${source}/too-old.js`, to: "too-old.js" },
+      ...readdirSync(folder("assets")).map((icon) => ({ from: `assets/${icon}`, to: `assets/${icon}` })),
+      { from: "manifest.xml", to: "manifest.xml", change: (text) => text.replaceAll(developmentOrigin, origin) },
+    ],
+  );
+};
+
+const browser = () =>
+  pages("web", { web: "./src/apps/web/main.ts" }, [
+    page({ from: "src/apps/web/index.html", to: "index.html", entry: "web" }),
+  ]);
+
+/** `--env origin=https://host/folder officejs=china` builds for an organisation's own address. */
+export default (env = {}) => [
+  commandLine,
+  excel(env),
+  ...(existsSync(folder("src/apps/web/main.ts")) ? [browser()] : []),
+];

@@ -81,6 +81,8 @@ export function allFindings({ tables, findings }: CheckedWorkbook): Finding[] {
 export interface FixOptions extends PipelineOptions {
   /** Also the corrections that change content. */
   readonly askToo: boolean;
+  /** Also the blank computed cells; so it is when left out. */
+  readonly fill?: boolean;
 }
 
 /** One correction can make the next possible, but each of these has an end; more rounds would mean two that disagree. */
@@ -93,7 +95,7 @@ const rounds = 5;
 export function planFixes(sheets: () => Iterable<Sheet>, options: FixOptions): CellEdit[] {
   let edits: CellEdit[] = [];
   for (let round = 0; round < rounds; round++) {
-    const more = editsOf(checkWorkbook(applyEdits(sheets(), edits), options), options.askToo);
+    const more = editsOf(checkWorkbook(applyEdits(sheets(), edits), options), options);
     if (more.length === 0) break;
     edits = mergeEdits(edits, more);
   }
@@ -101,7 +103,7 @@ export function planFixes(sheets: () => Iterable<Sheet>, options: FixOptions): C
 }
 
 /** Of one round: the first edit of a cell wins, a whole correction is left out when another has taken one of its cells. */
-function editsOf(checked: CheckedWorkbook, askToo: boolean): CellEdit[] {
+function editsOf(checked: CheckedWorkbook, { askToo, fill = true }: FixOptions): CellEdit[] {
   const { tables } = checked;
   const taken = new Map<string, CellEdit>();
   const take = (edits: readonly CellEdit[]) => {
@@ -113,6 +115,6 @@ function editsOf(checked: CheckedWorkbook, askToo: boolean): CellEdit[] {
   for (const { fix } of allFindings(checked)) {
     if (fix && (fix.kind === "safe" || askToo)) take(fix.edits);
   }
-  for (const { table, unitCosts } of tables) take(fillEdits(table, unitCosts));
+  if (fill) for (const { table, unitCosts } of tables) take(fillEdits(table, unitCosts));
   return [...taken.values()];
 }

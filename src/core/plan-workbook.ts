@@ -36,14 +36,21 @@ export interface WorkbookSource {
   readonly departments: readonly Department[];
 }
 
+/** What is wanted besides a sheet for each project. */
+export interface PlanChoice {
+  /** With 汇总 and 校验报告. */
+  readonly extras: boolean;
+  /** The names of the sheets that are there already. */
+  readonly taken: readonly string[];
+}
+
 /** A sheet for each project, named after it, and one for each 部门整体绩效目标. */
 export function planForms(
   source: WorkbookSource,
   templates: Templates,
   options: PipelineOptions,
 ): SheetPlan[] {
-  const { forms, departments } = renderForms(source, templates, options, []);
-  return [...forms.map(({ plan }) => plan), ...departments];
+  return allAtOnce(planInSteps(source, templates, options, { extras: false, taken: [] }));
 }
 
 /** The forms, before them 汇总 and after them 校验报告: what is found in the very sheets that are written. */
@@ -52,51 +59,78 @@ export function planWorkbook(
   templates: Templates,
   options: PipelineOptions,
 ): SheetPlan[] {
-  const { summary, report } = templateNames;
-  const { forms, departments } = renderForms(source, templates, options, [summary, report]);
+  return allAtOnce(planInSteps(source, templates, options, { extras: true, taken: [] }));
+}
+
+/** Yields each project's sheet once it is rendered, for those who cannot wait for all, and returns every sheet in its order. */
+export function* planInSteps(
+  source: WorkbookSource,
+  templates: Templates,
+  options: PipelineOptions,
+  { extras, taken }: PlanChoice,
+): Generator<SheetPlan, SheetPlan[]> {
+  const extraNames = sheetNames(extras ? [templateNames.summary, templateNames.report] : [], taken);
+  const [summaryName = "", reportName = ""] = extraNames;
+  const departments = renderDepartments(source, templates, [...taken, ...extraNames]);
+  const others = [...taken, ...extraNames, ...departments.map(({ name }) => name)];
+  const forms: RenderedProject[] = [];
+  for (const form of renderForms(source, templates, options, others)) {
+    forms.push(form);
+    yield form.plan;
+  }
+  const plans = [...forms.map(({ plan }) => plan), ...departments];
+  if (!extras) return plans;
   const sheets = [
     ...forms.map(({ plan }) => planToSheet(plan, templates.form)),
     ...departments.map((plan) => planToSheet(plan, templates.department)),
   ];
   const findings = allFindings(checkWorkbook(sheets, { ...options, sheet: undefined }));
+  const summaryRows = forms.map(({ summary }) => summary);
   return [
-    renderSummary(
-      forms.map((form) => form.summary),
-      templates.summary,
-      summary,
-    ),
-    ...forms.map(({ plan }) => plan),
-    ...departments,
-    renderReport(findings, templates.report, report),
+    renderSummary(summaryRows, templates.summary, summaryName),
+    ...plans,
+    renderReport(findings, templates.report, reportName),
   ];
 }
 
-function renderForms(
-  { tables, departments }: WorkbookSource,
+function allAtOnce(steps: Generator<SheetPlan, SheetPlan[]>): SheetPlan[] {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* renderForms(
+  { tables }: WorkbookSource,
   templates: Templates,
   { check }: PipelineOptions,
   taken: readonly string[],
-): { forms: RenderedProject[]; departments: SheetPlan[] } {
+): Generator<RenderedProject> {
   const projects = tables.map(({ table }) => toProject(table));
-  const departmentNames = sheetNames(
+  const names = sheetNames(
+    projects.map(({ projectName }) => projectName ?? ""),
+    taken,
+  );
+  for (const [index, { table, profile, unitCosts }] of tables.entries()) {
+    yield renderProject(projects[index] ?? toProject(table), templates.form, {
+      name: names[index] ?? "",
+      profile,
+      unitCosts: unitCostByIndicator(table, unitCosts),
+      rounding: check.unitCostRounding,
+    });
+  }
+}
+
+function renderDepartments(
+  { departments }: WorkbookSource,
+  templates: Templates,
+  taken: readonly string[],
+): SheetPlan[] {
+  const names = sheetNames(
     departments.map(() => templateNames.department),
     taken,
   );
-  const names = sheetNames(
-    projects.map(({ projectName }) => projectName ?? ""),
-    [...taken, ...departmentNames],
+  return departments.map((department, index) =>
+    renderDepartment(department, templates.department, names[index] ?? ""),
   );
-  return {
-    forms: tables.map(({ table, profile, unitCosts }, index) =>
-      renderProject(projects[index] ?? toProject(table), templates.form, {
-        name: names[index] ?? "",
-        profile,
-        unitCosts: unitCostByIndicator(table, unitCosts),
-        rounding: check.unitCostRounding,
-      }),
-    ),
-    departments: departments.map((department, index) =>
-      renderDepartment(department, templates.department, departmentNames[index] ?? ""),
-    ),
-  };
 }

@@ -17,7 +17,7 @@ export interface Host {
    * After a fault nothing is written, or the fault says what was.
    */
   write(edits: readonly CellEdit[]): Promise<WriteOutcome>;
-  /** Colours these cells over whatever fills they have, in place of all former marks. */
+  /** Colours these cells over whatever fills they have, in place of all former marks; those on sheets that are gone are passed over. */
   mark(marks: readonly Mark[]): Promise<void>;
   /** Takes every mark away, also those of an earlier session; the cells look exactly as before. */
   clearMarks(): Promise<void>;

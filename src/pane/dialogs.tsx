@@ -11,7 +11,13 @@ export function Dialogs() {
     case "safe":
       return <EditPreview title="可安全修正" verb="修正" edits={workbench.safeEdits()} />;
     case "fill":
-      return <EditPreview title="空白计算项" verb="填充" edits={fillEdits(state, workbench)} />;
+      return (
+        <EditPreview
+          title="空白计算项"
+          verb="填充"
+          edits={fillEdits(state.checked, state.divisors, workbench)}
+        />
+      );
     case "new-project":
       return <NewProjectDialog />;
     case "example":

@@ -19,11 +19,10 @@ function answer(
   identity: Identity,
 ): Answer {
   const items = object.items();
-  const inItems = paths.filter(([first]) => first === "items" || first === "_Items");
-  if (items && (inItems.length > 0 || paths.every(([first]) => first === "*"))) {
-    const below = inItems.length > 0 ? inItems.map((path) => path.slice(1)) : paths;
-    const named = below.map((path) => (path.length > 0 ? path : ["*"]));
-    return { ...identity(object), _Items: items.map((item) => answer(item, named, api, identity)) };
+  if (items) {
+    // office.js leaves `items/` out of the paths that it sends.
+    const ofItem = paths.map((path) => (path[0] === "items" ? path.slice(1) : path));
+    return { ...identity(object), _Items: items.map((item) => answer(item, named(ofItem), api, identity)) };
   }
   const found = identity(object);
   for (const name of new Set(paths.map(([first = "*"]) => first))) {
@@ -43,12 +42,12 @@ function property(
   identity: Identity,
 ): unknown {
   if (!isHostObject(value)) return value;
-  return answer(
-    value,
-    below.map((path) => (path.length > 0 ? path : ["*"])),
-    api,
-    identity,
-  );
+  return answer(value, named(below), api, identity);
+}
+
+/** A path that ends here asks for all plain properties. */
+function named(paths: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return paths.map((path) => (path.length > 0 ? path : ["*"]));
 }
 
 function plainProperties(object: HostObject, api: number): Answer {

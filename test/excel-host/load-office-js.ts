@@ -40,6 +40,7 @@ function load(): void {
     self: globalThis,
     location: { href: "https://localhost/", search: "", hash: "" },
     document,
+    navigator: { userAgent: "node" },
     external: {},
     addEventListener: () => {},
     _richApiNativeBridge: bridge,

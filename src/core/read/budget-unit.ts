@@ -1,18 +1,24 @@
 import { compact, halfWidth } from "../grid/text.ts";
+import type { Project } from "../model/project.ts";
 import type { Field, TargetTable } from "./table.ts";
 
 type BudgetUnitField = NonNullable<TargetTable["budgetUnit"]>;
 
 const codeFirst = /^[[(【]?\s*(\d{3,12})\s*[\])】]?[\s\-—_:·]*(?!\d|[年月日])([\s\S]*)$/;
 
-/** Takes 480001丰润区欢喜庄乡人民政府本级 apart, with or without 预算单位： before it. */
+/** The budget unit that a cell names, with or without 预算单位： before it. */
 export function readBudgetUnit(field: Field): BudgetUnitField {
-  const colon = /^[^:：\d]{2,10}[:：]\s*/.exec(field.text)?.[0] ?? "";
-  const text = field.text.slice(colon.length);
-  const found = codeFirst.exec(halfWidth(text));
+  return { ...field, ...parseBudgetUnit(field.text) };
+}
+
+/** Takes 480001丰润区欢喜庄乡人民政府本级 apart, with or without 预算单位： before it. */
+export function parseBudgetUnit(text: string): Project["budgetUnit"] {
+  const colon = /^[^:：\d]{2,10}[:：]\s*/.exec(text)?.[0] ?? "";
+  const unit = text.slice(colon.length);
+  const found = codeFirst.exec(halfWidth(unit));
   const code = found?.[1] ?? null;
-  const name = (found ? text.slice(text.length - (found[2] ?? "").length) : text).trim();
-  return { ...field, code, name: name === "" ? null : name };
+  const name = (found ? unit.slice(unit.length - (found[2] ?? "").length) : unit).trim();
+  return { code, name: name === "" ? null : name };
 }
 
 /** Whether a text that no label names is a budget unit with its code in front; 2022年 is none. */

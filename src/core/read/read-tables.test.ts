@@ -301,6 +301,12 @@ test("forms that differ from each other stand on one sheet, with other content b
   expect(readTables(sheet).map(({ indicators }) => indicators.length)).toEqual([3, 3]);
 });
 
+test("a purpose or goal may end like a title", () => {
+  const texts = "用于编制绩效目标表";
+  const table = readOne(form.replace("用于征兵", texts).replace("完成2次征兵任务", texts));
+  expect([table.title?.row, table.purpose?.text, table.goal?.text]).toEqual([1, texts, texts]);
+});
+
 test("an indicator may be named like a label, and described like a title", () => {
   const table = readOne(form.replace("| 完成时间 | 完成的时间 |", "| 其他资金 | 编制绩效目标表 |"));
   expect(table.indicators.map(({ name }) => name.text)).toEqual(["征兵次数", "其他资金", "青年满意度"]);

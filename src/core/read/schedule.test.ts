@@ -56,7 +56,9 @@ test("a schedule that is all blank has its place under the points", () => {
 });
 
 test("a month in a text is no point", () => {
-  expect(read("资金用途 | 12月底")?.schedule).toEqual([]);
+  const table = read("资金用途 | 12月底");
+  expect(table?.schedule).toEqual([]);
+  expect(table?.purpose?.text).toBe("12月底");
 });
 
 test("a project holds percentages as digits, and what is no number as written", () => {

@@ -33,12 +33,13 @@ function pointRow(head: TableHead): Sighting[] {
 
 /** The first row under the points that holds something; where labels come first, the blank one before them. */
 function valueRow(head: TableHead, point: Sighting): number | null {
-  const end = head.labelRowBelow(point.top);
+  const first = point.bottom + 1;
+  const end = head.labelRowBelow(point.top) ?? Math.min(first, head.segment.bottom) + 1;
   const { left, right } = head.columns;
-  for (const { row } of head.cells.rowsBetween(point.bottom + 1, end === null ? point.bottom + 1 : end - 1)) {
+  for (const { row } of head.cells.rowsBetween(first, end - 1)) {
     if (head.cells.firstFilled(row, left, right)) return row;
   }
-  return end === point.bottom + 1 ? null : point.bottom + 1;
+  return first < end ? first : null;
 }
 
 function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number): Field {

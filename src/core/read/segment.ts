@@ -17,6 +17,8 @@ export interface Segment {
 interface OpenSegment extends Segment {
   readonly rows: Sighting[][];
   readonly signs: Set<Sign>;
+  /** The leftmost column of its labels; none yet is far right. */
+  left: number;
   header: IndicatorHeader | null;
 }
 
@@ -32,7 +34,10 @@ export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segm
       segments.push(open);
     }
     open.rows.push(row);
-    for (const { sign } of row) open.signs.add(sign);
+    for (const { sign, left } of row) {
+      open.signs.add(sign);
+      if (isHeadLabel(sign)) open.left = Math.min(open.left, left);
+    }
     open.header ??= findHeaders(row)[0] ?? null;
   }
   return segments.map((segment, index) => ({
@@ -43,12 +48,20 @@ export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segm
 
 function openSegment(row: readonly Sighting[]): OpenSegment {
   const top = row[0]?.top ?? 0;
-  return { title: titleOf(row), rows: [], signs: new Set(), header: null, top, bottom: lastRow };
+  return {
+    title: titleOf(row),
+    rows: [],
+    signs: new Set(),
+    left: Infinity,
+    header: null,
+    top,
+    bottom: lastRow,
+  };
 }
 
 function beginsForm(row: readonly Sighting[], open: OpenSegment, cells: TableCells): boolean {
   const { header } = open;
-  if (!header) return titleOf(row) !== null || repeatsLabels(row, open);
+  if (!header) return (titleOf(row)?.left ?? Infinity) <= open.left || repeatsLabels(row, open);
   const beginners = row.filter(({ sign, left }) => left <= header.right && opensForm(sign));
   return beginners.length > 0 && !isIndicatorRow(beginners, row, header, cells);
 }
@@ -61,7 +74,7 @@ function isTitle(sign: Sign): boolean {
   return sign === "title" || sign === "otherTitle";
 }
 
-/** A title right of a label is that label's value. */
+/** What looks like a title right of a label, or right of the labels above, is a value. */
 function titleOf(row: readonly Sighting[]): Sighting | null {
   const [first] = row;
   return first && isTitle(first.sign) ? first : null;

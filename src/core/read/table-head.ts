@@ -58,13 +58,19 @@ export class TableHead {
 
   /** The value in the first row under a label's own that has no labels, right of the label. */
   valueBelow(label: Sighting): Field | null {
+    const { cells, columns } = this;
     const end = this.#nextGroupRow(label);
-    for (let row = label.top + 1; row < end; row++) {
-      if (this.#rowsByNumber.has(row)) continue;
-      const filled = this.#firstFilledBetween(row, end, label.right + 1);
-      return filled ?? this.cells.fieldAt(row, this.#blankColumn({ ...label, top: row }, this.columns.right));
+    let first = label.top + 1;
+    while (this.#rowsByNumber.has(first)) first++;
+    for (const { row } of cells.rowsBetween(first, end - 1)) {
+      if (this.#rowsByNumber.has(row)) break;
+      if (cells.firstFilled(row, label.left, label.right)) return null;
+      const filled = cells.firstFilled(row, label.right + 1, columns.right);
+      if (filled) return cells.fieldAt(row, filled.column);
     }
-    return null;
+    return first < end
+      ? cells.fieldAt(first, this.#blankColumn({ ...label, top: first }, columns.right))
+      : null;
   }
 
   /** The next row, below the given one, that has labels; `null` when there is none above the indicators. */
@@ -80,7 +86,7 @@ export class TableHead {
   }
 
   #nextLabel({ top, right }: Sighting): Sighting | undefined {
-    return this.#rowsByNumber.get(top)?.find((next) => next.left > right);
+    return this.#rowsByNumber.get(top)?.find((next) => next.left > right && !canBeValue(next.sign));
   }
 
   /** A blank column that a row was widened by is no place for a value. */
@@ -94,17 +100,14 @@ export class TableHead {
   /** The row under a label and the labels it stands for. */
   #nextGroupRow({ top, bottom, right }: Sighting): number {
     const next = this.rows.find((row) => row.some((found) => found.top > top && found.left <= right));
-    return next?.[0]?.top ?? this.segment.header?.top ?? Math.max(bottom, top + 1) + 1;
+    const last = Math.min(Math.max(bottom, top + 1), this.segment.bottom);
+    return next?.[0]?.top ?? this.segment.header?.top ?? last + 1;
   }
+}
 
-  #firstFilledBetween(top: number, end: number, left: number): Field | null {
-    for (const row of this.cells.rowsBetween(top, end - 1)) {
-      if (this.#rowsByNumber.has(row.row)) return null;
-      const filled = this.cells.firstFilled(row.row, left, this.columns.right);
-      if (filled) return this.cells.fieldAt(row.row, filled.column);
-    }
-    return null;
-  }
+/** Right of a label, 12月底 or a title is its value. */
+function canBeValue(sign: Sign): boolean {
+  return sign === "point" || sign === "title" || sign === "otherTitle";
 }
 
 function bySign(sightings: readonly Sighting[]): Map<Sign, Sighting[]> {

@@ -66,5 +66,7 @@ test.each([
 });
 
 test("a purpose without a row for it has no place", () => {
+  const lines = "预算规模及资金用途 | 预算数 | 3\n实施期限 | 一年\n绩效目标 | 完成征兵。";
+  expect(read(lines)?.purpose).toBeNull();
   expect(read("预算规模及资金用途 | 预算数 | 3\n绩效目标 | 完成征兵。")?.purpose).toBeNull();
 });

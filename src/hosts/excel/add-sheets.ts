@@ -9,7 +9,7 @@ import { stampShares } from "./sheet-shares.ts";
 
 /**
  * Stamps the plans out of the template and inserts them at the end of the workbook: one sync for the names that are
- * taken, one for each share of the sheets. On a fault, or when stopped, what was inserted is removed.
+ * taken, unless they were just asked for, and one for each share of the sheets. On a fault, or when stopped, what was inserted is removed.
  */
 export async function addSheets(
   context: Excel.RequestContext,
@@ -18,7 +18,7 @@ export async function addSheets(
   plans: readonly SheetPlan[],
   { progress, signal }: LongWork,
 ): Promise<readonly string[]> {
-  const before = await list.refresh(context);
+  const before = await list.beforeAdding(context);
   refuseTakenNames(before, plans);
   try {
     let done = 0;

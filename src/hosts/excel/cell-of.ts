@@ -14,10 +14,10 @@ export function cellOf(block: ReadBlock, row: number, column: number): Cell | un
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== shown;
   if (shown === "" && !isFormula) return undefined;
   const format = String(block.formats[down]?.[along] ?? "");
-  return { row, column, value: valueOf(shown), format: format === "General" ? "" : format, isFormula };
+  return { row, column, value: cellValue(shown), format: format === "General" ? "" : format, isFormula };
 }
 
-function valueOf(shown: unknown): CellValue {
+function cellValue(shown: unknown): CellValue {
   if (typeof shown === "number" || typeof shown === "boolean") return shown;
   const text = String(shown);
   if (text === "") return null;

@@ -1,4 +1,3 @@
-import type { Sheet } from "../../core/grid/sheet.ts";
 import { type Capabilities, type Host, HostError } from "../host.ts";
 import { addSheets } from "./add-sheets.ts";
 import { onActivate, onChange, onSelect } from "./events.ts";
@@ -28,9 +27,8 @@ export function openExcelHost(template: () => Promise<Uint8Array>): Host {
     readActive: () =>
       withExcel((context) => (asksForMerges ? readActiveSheet : readActiveFromFile)(context, list)),
     readAll: () =>
-      withExcel<readonly Sheet[]>((context) =>
-        (asksForMerges ? readVisibleSheets : readVisibleFromFile)(context, list),
-      ),
+      withExcel((context) => (asksForMerges ? readVisibleSheets : readVisibleFromFile)(context, list)),
+    sheetNames: () => withExcel((context) => list.answerNames(context)),
     write: (edits) => withExcel((context) => writeEdits(context, edits)),
     async mark(marks) {
       needs("marks");

@@ -1,26 +1,31 @@
 import { Sheet } from "../../core/grid/sheet.ts";
-import { HostError } from "../host.ts";
+import { HostError, type WorkbookReading } from "../host.ts";
 import { readFile } from "./read-file.ts";
 import type { SheetList } from "./sheet-list.ts";
 
 /** The sheet in front of the user, read from the whole file. */
 export async function readActiveFromFile(context: Excel.RequestContext, list: SheetList): Promise<Sheet> {
-  const take = list.load(context);
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load("name");
-  await context.sync();
-  take();
-  const [sheet] = await sheetsOfFile(active.name);
-  return sheet ?? new Sheet(active.name, [], []);
+  const name = await nameOfActive(context, list);
+  const [sheet] = await sheetsOfFile(name);
+  return sheet ?? new Sheet(name, [], []);
 }
 
 /** Every visible sheet, read from the whole file. */
 export async function readVisibleFromFile(
   context: Excel.RequestContext,
   list: SheetList,
-): Promise<readonly Sheet[]> {
-  await list.refresh(context);
-  return sheetsOfFile();
+): Promise<WorkbookReading> {
+  const activeSheet = await nameOfActive(context, list);
+  return { sheets: await sheetsOfFile(), activeSheet };
+}
+
+async function nameOfActive(context: Excel.RequestContext, list: SheetList): Promise<string> {
+  const take = list.load(context);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  await context.sync();
+  take();
+  return active.name;
 }
 
 async function sheetsOfFile(named?: string): Promise<Sheet[]> {

@@ -1,5 +1,6 @@
 import type { Range } from "../../core/grid/address.ts";
 import type { Sheet } from "../../core/grid/sheet.ts";
+import type { WorkbookReading } from "../host.ts";
 import { type Block, type ReadBlock, readBlocks } from "./read-blocks.ts";
 import type { SheetList } from "./sheet-list.ts";
 import { toSheet } from "./to-sheet.ts";
@@ -16,14 +17,22 @@ export async function readActiveSheet(context: Excel.RequestContext, list: Sheet
 }
 
 /** Every visible sheet in workbook order: one sync for the list, one for what the sheets cover, one for their cells. */
-export async function readVisibleSheets(context: Excel.RequestContext, list: SheetList): Promise<Sheet[]> {
-  const visible = (await list.refresh(context)).filter(({ isVisible }) => isVisible);
+export async function readVisibleSheets(
+  context: Excel.RequestContext,
+  list: SheetList,
+): Promise<WorkbookReading> {
+  const take = list.load(context);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  await context.sync();
+  const visible = take().filter(({ isVisible }) => isVisible);
   const asked = visible.map(({ id }) => loadUsedRange(context.workbook.worksheets.getItem(id)));
   await context.sync();
   const blocks = visible.flatMap(({ id }, index) => blocksOf(id, asked[index]?.() ?? null));
   const bySheet = new Map<string, ReadBlock[]>(visible.map(({ id }) => [id, []]));
   for (const block of await readBlocks(context, blocks)) bySheet.get(block.sheet)?.push(block);
-  return visible.map(({ id, name }) => toSheet(name, bySheet.get(id) ?? []));
+  const sheets = visible.map(({ id, name }) => toSheet(name, bySheet.get(id) ?? []));
+  return { sheets, activeSheet: active.name };
 }
 
 /** Asks for the range around all cells that hold something; what comes back tells it after the next sync. */

@@ -8,6 +8,7 @@ export interface ListedSheet {
 /** The workbook's sheets, in their order, as they were last listed. */
 export class SheetList {
   #sheets: readonly ListedSheet[] = [];
+  #isAnswer = false;
 
   get sheets(): readonly ListedSheet[] {
     return this.#sheets;
@@ -27,6 +28,7 @@ export class SheetList {
         name,
         isVisible: visibility === "Visible",
       }));
+      this.#isAnswer = false;
       return this.#sheets;
     };
   }
@@ -36,5 +38,19 @@ export class SheetList {
     const take = this.load(context);
     await context.sync();
     return take();
+  }
+
+  /** The names for someone who is about to add others: one sync. */
+  async answerNames(context: Excel.RequestContext): Promise<readonly string[]> {
+    const names = (await this.refresh(context)).map(({ name }) => name);
+    this.#isAnswer = true;
+    return names;
+  }
+
+  /** The sheets before others are added: as just answered, once, or listed anew with one sync. */
+  async beforeAdding(context: Excel.RequestContext): Promise<readonly ListedSheet[]> {
+    if (!this.#isAnswer) return this.refresh(context);
+    this.#isAnswer = false;
+    return this.#sheets;
   }
 }

@@ -14,7 +14,7 @@ function compoundFile(stream: string): Uint8Array {
 test("files that are no zip are told apart", () => {
   expect(faultOfForeignFile(new Uint8Array())).toBe("empty");
   expect(faultOfForeignFile(strToU8("项目名称,预算数\n征兵,3\n"))).toBe("not-a-workbook");
-  expect(faultOfForeignFile(strToU8("P"))).toBe("not-a-workbook");
+  expect(faultOfForeignFile(strToU8("PK 赛成绩"))).toBe("not-a-workbook");
   expect(faultOfForeignFile(compoundFile("Workbook"))).toBe("old-xls");
   expect(faultOfForeignFile(compoundFile("Book"))).toBe("old-xls");
   expect(faultOfForeignFile(compoundFile("EncryptedPackage"))).toBe("encrypted");

@@ -24,6 +24,9 @@ export const packageLimits: PackageLimits = {
  */
 const bomb = { bytes: 100_000_000, ratio: 500 };
 
+/** So much may be unpacked ahead of its turn. */
+const aheadBytes = 1_000_000;
+
 /** The parts of an opened .xlsx or .xlsm, unpacked when asked for. */
 export class Package {
   readonly #bytes: Uint8Array;
@@ -90,6 +93,29 @@ export class Package {
       const bytes = this.bytes(name);
       if (bytes) yield [name, bytes];
     }
+  }
+
+  /**
+   * Parts one after another in the order asked for, each as `pieces` gives it. Small ones are unpacked many at a time:
+   * taking turns with what is done to them, unpacking and that would each be half as fast.
+   */
+  *eachInPieces(names: readonly string[]): Generator<[name: string, pieces: Iterable<Uint8Array>]> {
+    let ahead: [string, Uint8Array[]][] = [];
+    let size = 0;
+    for (const name of names) {
+      const pieces = this.pieces(name);
+      if (!pieces) continue;
+      size += this.sizeOf(name);
+      if (size < aheadBytes) {
+        ahead.push([name, [...pieces]]);
+        continue;
+      }
+      yield* ahead;
+      yield [name, pieces];
+      ahead = [];
+      size = 0;
+    }
+    yield* ahead;
   }
 
   #entry(name: string): ZipEntry | undefined {

@@ -1,12 +1,16 @@
 import { boundOf } from "../../core/compute/fill.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
-import type { Workbench } from "../../workbench/workbench.ts";
+import type { Checked, Workbench } from "../../workbench/workbench.ts";
 import { cellKey } from "../session/keys.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import { costChosen } from "./cost-chosen.ts";
 
 /** What would be filled into the blank computed cells, by the divisors that the user has chosen. */
-export function fillEdits({ checked, divisors }: PaneState, workbench: Workbench): readonly CellEdit[] {
+export function fillEdits(
+  checked: Checked | null,
+  divisors: PaneState["divisors"],
+  workbench: Workbench,
+): readonly CellEdit[] {
   const edits = new Map(workbench.fillableEdits().map((edit) => [cellKey(edit), edit]));
   for (const { table, unitCosts } of checked?.workbook.tables ?? []) {
     for (const cost of unitCosts) {

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { fillEdits } from "./fill-edits.ts";
@@ -5,7 +6,8 @@ import { fillEdits } from "./fill-edits.ts";
 /** How many blank cells can be computed, and the way to their preview. */
 export function FillFoot() {
   const { state, set, workbench } = usePane();
-  const count = fillEdits(state, workbench).length;
+  const { checked, divisors } = state;
+  const count = useMemo(() => fillEdits(checked, divisors, workbench).length, [checked, divisors, workbench]);
   if (count === 0) return null;
   return (
     <div class="pane-foot">

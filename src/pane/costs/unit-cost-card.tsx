@@ -37,7 +37,7 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
           {formatAddress(cost)}
         </button>
         <span class="pane-space" />
-        <span class="pane-sub pane-rounding">{roundingWords[workbench.rounding]}取至 0.01</span>
+        <span class="pane-sub pane-rounding">单位成本，{roundingWords[workbench.rounding]}取至 0.01</span>
       </div>
       {value && chosen && table.budget?.amount ? (
         <>
@@ -58,7 +58,6 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
       {isOffered && edit && (
         <div class="pane-fix">
           <Change edit={edit} />
-          <span class="pane-space" />
           <Button small onClick={() => void actions.apply([edit], "修正")}>
             采用
           </Button>

@@ -32,7 +32,9 @@ export function FilterBar({ findings }: { readonly findings: readonly Finding[] 
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere */}
       <div class="pane-chips" role="group" aria-label="按严重程度筛选">
         {chip(null, "全部", findings.length)}
-        {severities.map((severity) => chip(severity, severityWords[severity], counts[severity]))}
+        {severities
+          .filter((severity) => counts[severity] > 0 || severity === filter.severity)
+          .map((severity) => chip(severity, severityWords[severity], counts[severity]))}
       </div>
       <div class="pane-row">
         <input

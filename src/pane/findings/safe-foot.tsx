@@ -1,10 +1,12 @@
+import { useMemo } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 
 /** How many corrections can be made in bulk, and the way to their preview. */
 export function SafeFoot() {
-  const { set, workbench } = usePane();
-  const count = workbench.safeEdits().length;
+  const { state, set, workbench } = usePane();
+  const { checked } = state;
+  const count = useMemo(() => (checked ? workbench.safeEdits().length : 0), [checked, workbench]);
   if (count === 0) return null;
   return (
     <div class="pane-foot">

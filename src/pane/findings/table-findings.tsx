@@ -22,6 +22,7 @@ export function TableFindings({ group, hasHeading, isOpen, onFold }: TableFindin
   const name = group.table ? group.table.projectName?.text || group.table.sheet : "整个工作簿";
   return (
     <section class="pane-group" aria-label={name}>
+      {!hasHeading && <h2 class="pane-unseen">{name}</h2>}
       {hasHeading && (
         <h2>
           <button

@@ -8,8 +8,9 @@ export interface FieldCheck {
   readonly text: string;
 }
 
+/** A name is all that a new project must have. */
 export function nameCheck(name: string): FieldCheck {
-  return name.trim() === "" ? { state: "plain", text: "必填，也用作工作表名" } : { state: "plain", text: "" };
+  return { state: "plain", text: name.trim() === "" ? "必填，也用作工作表名" : "也用作工作表名" };
 }
 
 /** A code may stay blank, and is told as incomplete rather than wrong while it is being typed. */

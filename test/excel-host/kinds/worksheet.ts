@@ -26,7 +26,11 @@ export const worksheet: (self: Place) => HostObject = defineKind<Place>(
     GetRange: {
       since: 1,
       call: ({ workbook, sheet }, [address]) =>
-        range({ workbook, sheet, area: address === undefined ? wholeSheet : parseArea(checked(address)) }),
+        range({
+          workbook,
+          sheet,
+          area: (address ?? null) === null ? wholeSheet : parseArea(checked(address)),
+        }),
     },
     GetRangeByIndexes: {
       since: 7,

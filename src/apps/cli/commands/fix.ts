@@ -4,12 +4,15 @@ import type { CellEdit } from "../../../core/grid/edit.ts";
 import { checkWorkbook, planFixes } from "../../../core/pipeline.ts";
 import { buildReport, plainValue } from "../../../core/report.ts";
 import { patchWorkbook } from "../../../hosts/xlsx/patch/patch-workbook.ts";
+import { RefusedEditsError } from "../../../hosts/xlsx/patch/refused-edits-error.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
+import { deflate } from "../deflate.ts";
 import { planOutput, workbookExtension, writeOutput } from "../files.ts";
 import { outputOption, profileOption, sheetOption, type TableChoice } from "../options.ts";
 import { showValue } from "../show-value.ts";
 import type { Terminal } from "../terminal.ts";
+import { UserError } from "../user-error.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
 
 interface FixChoice extends TableChoice {
@@ -39,7 +42,7 @@ async function fix(terminal: Terminal, file: string, choice: FixChoice): Promise
       : planOutput(terminal, choice.report, [".json"], [file, choice.output]);
   const { bytes, sheets, options } = opened;
   const edits = planFixes(sheets, { ...options, askToo: choice.askToo ?? false });
-  const fixed = patchWorkbook(bytes, edits);
+  const fixed = patch(file, bytes, edits);
   writeOutput(output, fixed);
   if (report) writeOutput(report, fixReport(opened, fixed, edits, file, choice.output));
   terminal.out(edits.map((edit) => `${changeLine(edit)}\n`).join(""));
@@ -48,6 +51,16 @@ async function fix(terminal: Terminal, file: string, choice: FixChoice): Promise
       ? `共改动 ${edits.length} 个单元格，已写入“${choice.output}”。\n`
       : `没有需要改动的单元格，“${choice.output}”与原文件完全相同。\n`,
   );
+}
+
+function patch(file: string, bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
+  try {
+    return patchWorkbook(bytes, edits, deflate);
+  } catch (error) {
+    if (!(error instanceof RefusedEditsError)) throw error;
+    const cells = error.cells.map(({ sheet, ...address }) => `${sheet}!${formatAddress(address)}`).join("、");
+    throw new UserError(`“${file}”中的 ${cells} 属于数组公式，不能单独改写，请先把公式改为数值后再试。`);
+  }
 }
 
 function changeLine({ sheet, before, after, ...address }: CellEdit): string {

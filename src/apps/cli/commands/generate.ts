@@ -6,6 +6,7 @@ import { toDepartment, toProject } from "../../../core/read/to-project.ts";
 import { fieldsWithoutPlace } from "../../../core/render/without-place.ts";
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
+import { deflate } from "../deflate.ts";
 import { planOutput, writeOutput } from "../files.ts";
 import { outputOption, profileOption, sheetOption, type TableChoice } from "../options.ts";
 import { showValue } from "../show-value.ts";
@@ -32,7 +33,7 @@ async function generate(terminal: Terminal, file: string, choice: GenerateChoice
   const { checked, options } = await openWorkbook(terminal, file, choice);
   const { bytes, templates } = standardTemplate();
   const source = { tables: checked.tables, departments: checked.departments.map(toDepartment) };
-  writeOutput(output, stampWorkbook(bytes, planWorkbook(source, templates, options)));
+  writeOutput(output, stampWorkbook(bytes, planWorkbook(source, templates, options), deflate));
   for (const table of checked.tables) terminal.err(leftOut(table, templates));
   terminal.out(`已写入“${choice.output}”：${checked.tables.length} 张项目绩效目标表、汇总和校验报告。\n`);
 }

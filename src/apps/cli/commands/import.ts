@@ -7,6 +7,7 @@ import { detectProfile } from "../../../core/read/profile.ts";
 import { readDocumentLines } from "../../../hosts/document/read-document-lines.ts";
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
+import { deflate } from "../deflate.ts";
 import { documentKind, reading } from "../fault-sentences.ts";
 import { planOutput, readInput, writeOutput } from "../files.ts";
 import { outputOption } from "../options.ts";
@@ -52,5 +53,5 @@ function workbookOf({ tables, department }: PublishedDocument): Uint8Array {
     })),
     departments: department ? [department] : [],
   };
-  return stampWorkbook(bytes, planForms(source, templates, defaultOptions));
+  return stampWorkbook(bytes, planForms(source, templates, defaultOptions), deflate);
 }

@@ -13,6 +13,7 @@ import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { insertSheets } from "../../../hosts/xlsx/stamp/insert-sheets.ts";
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
+import { deflate } from "../deflate.ts";
 import { reading, workbookKind } from "../fault-sentences.ts";
 import { planOutput, readInput, workbookExtension, writeOutput } from "../files.ts";
 import { outputOption } from "../options.ts";
@@ -65,7 +66,10 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
       rounding: defaultOptions.check.unitCostRounding,
     });
     const reminders = identityReminders(workbook?.sheets() ?? [], planToSheet(plan, templates.form));
-    writeOutput(output, existing ? insertSheets(existing, bytes, [plan]) : stampWorkbook(bytes, [plan]));
+    writeOutput(
+      output,
+      existing ? insertSheets(existing, bytes, [plan], deflate) : stampWorkbook(bytes, [plan], deflate),
+    );
     terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));
     terminal.out(`已写入“${choice.output}”，新表在工作表“${name}”。\n`);
   });

@@ -88,12 +88,8 @@ export class XlsxHost implements Host {
 
   /** The user goes to another sheet. */
   activate(sheet: string): void {
-    this.#needSeen(sheet);
-    if (sheet === this.#active) return;
-    this.#active = sheet;
-    this.#selection = null;
-    this.#drawn.tell("selection");
-    this.#activated.tell(sheet);
+    if (!seenSheets(this.#bytes).names.includes(sheet)) throw new HostError("sheet-gone", sheet);
+    this.#show(sheet);
   }
 
   /** The user selects a cell. */
@@ -172,7 +168,7 @@ export class XlsxHost implements Host {
       this.#bytes = removeSheets(this.#bytes, names, this.#deflate);
       const gone = new Set(names);
       this.#marks = this.#marks.filter(({ sheet }) => !gone.has(sheet));
-      if (gone.has(this.#active)) this.activate(seenSheets(this.#bytes).front);
+      if (gone.has(this.#active)) this.#show(seenSheets(this.#bytes).front);
       this.#drawn.tell("cells");
     });
   }
@@ -200,8 +196,12 @@ export class XlsxHost implements Host {
     return next;
   }
 
-  #needSeen(sheet: string): void {
-    if (!seenSheets(this.#bytes).names.includes(sheet)) throw new HostError("sheet-gone", sheet);
+  #show(sheet: string): void {
+    if (sheet === this.#active) return;
+    this.#active = sheet;
+    this.#selection = null;
+    this.#drawn.tell("selection");
+    this.#activated.tell(sheet);
   }
 }
 

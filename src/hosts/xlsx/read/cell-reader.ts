@@ -101,12 +101,14 @@ export class CellReader {
   }
 
   #sharedString(index: string): CellValue {
+    if (index.trim() === "") return null;
     const text = this.#context.sharedStrings[Number(index)];
     if (text === undefined) throw new WorkbookError("damaged", `no shared string ${index}`);
     return text;
   }
 
   #number(digits: string, format: CellFormat): CellValue {
+    if (digits.trim() === "") return null;
     const number = Number(digits);
     if (!Number.isFinite(number)) throw new WorkbookError("damaged", `a number cell with ${digits}`);
     return format.isDate && this.#context.date1904 ? number + daysTo1904 : number;

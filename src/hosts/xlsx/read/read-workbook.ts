@@ -30,10 +30,13 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     sheetNames: list.sheets.map(({ name }) => name),
     *sheets(named) {
       context ??= readContext(source, list);
-      for (const { name, kind, isHidden, part } of list.sheets) {
-        if (kind !== "worksheet" || (named === undefined ? isHidden : name !== named)) continue;
-        const pieces = source.pieces(part);
-        if (pieces) yield readSheet(name, part, pieces, context);
+      const wanted = list.sheets.filter(
+        ({ name, kind, isHidden }) =>
+          kind === "worksheet" && (named === undefined ? !isHidden : name === named),
+      );
+      const names = new Map(wanted.map(({ part, name }) => [part, name]));
+      for (const [part, pieces] of source.eachInPieces([...names.keys()])) {
+        yield readSheet(names.get(part) ?? "", part, pieces, context);
       }
     },
   };

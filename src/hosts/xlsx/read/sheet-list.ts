@@ -1,4 +1,4 @@
-import type { Package } from "../package.ts";
+import { type Package, partKey } from "../package.ts";
 import { WorkbookError } from "../workbook-error.ts";
 import { unescapeText } from "./cell-text.ts";
 import { describingPart } from "./describing-part.ts";
@@ -40,10 +40,10 @@ export function readSheetList(source: Package): SheetList {
       if (name === "workbookPr") date1904 = /^(1|true)$/.test(attributes["date1904"] ?? "");
       if (name !== "sheet") return;
       const relationship = targets.get(relationshipId(attributes));
-      if (!relationship || !source.has(relationship.target) || used.has(relationship.target)) {
+      if (!relationship || !source.has(relationship.target) || used.has(partKey(relationship.target))) {
         throw new WorkbookError("damaged", `${part}: the sheet ${attributes["name"]} has no part of its own`);
       }
-      used.add(relationship.target);
+      used.add(partKey(relationship.target));
       sheets.push({
         name: unescapeText(attributes["name"] ?? ""),
         isHidden: /^(very)?hidden$/i.test(attributes["state"] ?? ""),
