@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { EsbuildPlugin } from "esbuild-loader";
 import webpack from "webpack";
 import { EmittedFiles } from "./scripts/webpack/emitted-files.js";
 import { page } from "./scripts/webpack/page.js";
@@ -65,7 +64,6 @@ const pages = (name, entry, files) => ({
     ],
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  optimization: { minimizer: ["...", new EsbuildPlugin({ target: "chrome86", css: true, include: /\.css$/ })] },
   performance: { hints: false },
   plugins: [new EmittedFiles(files)],
 });
@@ -73,7 +71,8 @@ const pages = (name, entry, files) => ({
 const excel = ({ origin = developmentOrigin, officejs = "global" }) => {
   const officeJs = officeJsAddresses[officejs];
   if (!officeJs) throw new Error(`officejs is one of ${Object.keys(officeJsAddresses).join(", ")}`);
-  if (!/^https:\/\/[^/]+(\/.*[^/])?$/.test(origin)) throw new Error("origin is an address as https://host/folder");
+  if (!/^https:\/\/[^/]+(\/.*[^/])?$/.test(origin))
+    throw new Error("origin is an address as https://host/folder");
   const source = "src/apps/taskpane";
   return pages(
     "excel",
@@ -90,7 +89,11 @@ const excel = ({ origin = developmentOrigin, officejs = "global" }) => {
       { from: `${source}/too-old.css`, to: "too-old.css" },
       { from: `${source}/too-old.js`, to: "too-old.js" },
       ...readdirSync(folder("assets")).map((icon) => ({ from: `assets/${icon}`, to: `assets/${icon}` })),
-      { from: "manifest.xml", to: "manifest.xml", change: (text) => text.replaceAll(developmentOrigin, origin) },
+      {
+        from: "manifest.xml",
+        to: "manifest.xml",
+        change: (text) => text.replaceAll(developmentOrigin, origin),
+      },
     ],
   );
 };

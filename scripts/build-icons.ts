@@ -6,5 +6,6 @@ import { encodePng } from "./icons/png.ts";
 /** Draws the icons of the ribbon and the add-in list into assets/. */
 mkdirSync("assets", { recursive: true });
 for (const [name, shapes] of Object.entries(icons)) {
-  for (const size of sizes) writeFileSync(`assets/${name}-${size}.png`, encodePng(drawIcon(shapes, size), size));
+  for (const size of sizes)
+    writeFileSync(`assets/${name}-${size}.png`, encodePng(drawIcon(shapes, size), size));
 }

@@ -3,8 +3,19 @@ type Point = readonly [x: number, y: number];
 
 /** Drawn one over the other; colours are 0xRRGGBB. */
 export type Shape =
-  | { readonly kind: "box"; readonly from: Point; readonly to: Point; readonly corner: number; readonly colour: number }
-  | { readonly kind: "line"; readonly points: readonly Point[]; readonly width: number; readonly colour: number };
+  | {
+      readonly kind: "box";
+      readonly from: Point;
+      readonly to: Point;
+      readonly corner: number;
+      readonly colour: number;
+    }
+  | {
+      readonly kind: "line";
+      readonly points: readonly Point[];
+      readonly width: number;
+      readonly colour: number;
+    };
 
 const canvas = 32;
 /** Samples along each side of a pixel, which make edges smooth. */
@@ -13,19 +24,20 @@ const samples = 4;
 /** RGBA pixels of a square picture, transparent where nothing is drawn. */
 export function drawIcon(shapes: readonly Shape[], size: number): Uint8Array {
   const pixels = new Uint8Array(size * size * 4);
+  const topDown = [...shapes].reverse();
   for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) pixels.set(pixelAt(shapes, x, y, canvas / size), (y * size + x) * 4);
+    for (let x = 0; x < size; x++) pixels.set(pixelAt(topDown, x, y, canvas / size), (y * size + x) * 4);
   }
   return pixels;
 }
 
-function pixelAt(shapes: readonly Shape[], x: number, y: number, unit: number): number[] {
+function pixelAt(topDown: readonly Shape[], x: number, y: number, unit: number): number[] {
   const sum = [0, 0, 0];
   let hits = 0;
   for (let sample = 0; sample < samples * samples; sample++) {
     const px = (x + ((sample % samples) + 0.5) / samples) * unit;
     const py = (y + (Math.floor(sample / samples) + 0.5) / samples) * unit;
-    const shape = shapes.findLast((candidate) => covers(candidate, px, py));
+    const shape = topDown.find((candidate) => covers(candidate, px, py));
     if (!shape) continue;
     hits++;
     for (const [index, shift] of [16, 8, 0].entries()) {

@@ -14,11 +14,31 @@ const sheet: readonly Shape[] = [
   { kind: "box", from: [3, 3], to: [25, 27], corner: 2.5, colour: grey },
   { kind: "box", from: [4.6, 4.6], to: [23.4, 25.4], corner: 1.2, colour: white },
   { kind: "box", from: [4.6, 4.6], to: [23.4, 10], corner: 1.2, colour: pale },
-  { kind: "line", points: [[8, 14], [20, 14]], width: 1.8, colour: grey },
-  { kind: "line", points: [[8, 19], [15, 19]], width: 1.8, colour: grey },
+  {
+    kind: "line",
+    points: [
+      [8, 14],
+      [20, 14],
+    ],
+    width: 1.8,
+    colour: grey,
+  },
+  {
+    kind: "line",
+    points: [
+      [8, 19],
+      [15, 19],
+    ],
+    width: 1.8,
+    colour: grey,
+  },
 ];
 
-const tick = [[0, 4.5], [4, 8.5], [12, 0]] as const;
+const tick = [
+  [0, 4.5],
+  [4, 8.5],
+  [12, 0],
+] as const;
 
 function tickAt(left: number, top: number, width: number, colour: number): Shape {
   return { kind: "line", points: tick.map(([x, y]) => [left + x, top + y] as const), width, colour };
@@ -36,15 +56,55 @@ export const icons: Readonly<Record<string, readonly Shape[]>> = {
   check: [...sheet, tickAt(15, 17.5, 6.5, white), tickAt(15, 17.5, 3.6, green)],
   fix: [
     ...sheet,
-    { kind: "line", points: [[15, 28], [28.5, 14.5]], width: 8, colour: white },
-    { kind: "line", points: [[17.5, 25.5], [28, 15]], width: 5, colour: green },
-    { kind: "line", points: [[14.6, 28.4], [17.5, 25.5]], width: 2, colour: red },
+    {
+      kind: "line",
+      points: [
+        [15, 28],
+        [28.5, 14.5],
+      ],
+      width: 8,
+      colour: white,
+    },
+    {
+      kind: "line",
+      points: [
+        [17.5, 25.5],
+        [28, 15],
+      ],
+      width: 5,
+      colour: green,
+    },
+    {
+      kind: "line",
+      points: [
+        [14.6, 28.4],
+        [17.5, 25.5],
+      ],
+      width: 2,
+      colour: red,
+    },
   ],
   generate: [
     ...sheet,
     { kind: "box", from: [14, 14], to: [31, 31], corner: 8.5, colour: white },
     { kind: "box", from: [15.5, 15.5], to: [30.5, 30.5], corner: 7.5, colour: green },
-    { kind: "line", points: [[19, 23], [27, 23]], width: 2.2, colour: white },
-    { kind: "line", points: [[23, 19], [23, 27]], width: 2.2, colour: white },
+    {
+      kind: "line",
+      points: [
+        [19, 23],
+        [27, 23],
+      ],
+      width: 2.2,
+      colour: white,
+    },
+    {
+      kind: "line",
+      points: [
+        [23, 19],
+        [23, 27],
+      ],
+      width: 2.2,
+      colour: white,
+    },
   ],
 };

@@ -24,8 +24,12 @@ export function page({ from, to, entry, officeJs }) {
     const lines = [
       `<meta http-equiv="Content-Security-Policy" content="${policyOf(officeJs)}" />`,
       ...(officeJs ? [`<script src="${officeJs}"></script>`] : []),
-      ...files.filter((file) => file.endsWith(".css")).map((file) => `<link rel="stylesheet" href="${file}" />`),
-      ...files.filter((file) => file.endsWith(".js")).map((file) => `<script type="module" src="${file}"></script>`),
+      ...files
+        .filter((file) => file.endsWith(".css"))
+        .map((file) => `<link rel="stylesheet" href="${file}" />`),
+      ...files
+        .filter((file) => file.endsWith(".js"))
+        .map((file) => `<script type="module" src="${file}"></script>`),
     ];
     return text.replace("<!-- built -->", lines.join("\n    "));
   };

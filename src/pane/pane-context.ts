@@ -4,11 +4,12 @@ import type { Workbench } from "../workbench/workbench.ts";
 import type { Actions } from "./session/actions.ts";
 import type { GenerateControl } from "./session/generate.ts";
 import type { PaneState } from "./session/pane-state.ts";
+import type { Change } from "./session/store.ts";
 
 /** What every part of the pane draws from and acts on. */
 export interface Pane {
   readonly state: PaneState;
-  readonly set: (change: Partial<PaneState>) => void;
+  readonly set: (change: Change<PaneState>) => void;
   readonly actions: Actions;
   readonly generation: GenerateControl;
   readonly workbench: Workbench;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Announcer } from "./announcer.tsx";
 import { BusyLine } from "./busy-line.tsx";
 import { Content } from "./content.tsx";
@@ -8,7 +8,9 @@ import { Notices } from "./notices.tsx";
 import { PaneContext } from "./pane-context.ts";
 import type { Actions } from "./session/actions.ts";
 import type { GenerateControl } from "./session/generate.ts";
+import type { PaneState } from "./session/pane-state.ts";
 import type { Session } from "./session/session.ts";
+import type { Change } from "./session/store.ts";
 
 interface PaneRootProps {
   readonly session: Session;
@@ -24,15 +26,12 @@ export function PaneRoot({ session, actions, generation }: PaneRootProps) {
     setState(store.state);
     return store.subscribe(() => setState(store.state));
   }, [store]);
-  const pane = {
-    state,
-    set: (change: Partial<typeof state>) => store.set(change),
-    actions,
-    generation,
-    workbench,
-  };
+  const parts = useMemo(
+    () => ({ set: (change: Change<PaneState>) => store.set(change), actions, generation, workbench }),
+    [store, actions, generation, workbench],
+  );
   return (
-    <PaneContext.Provider value={pane}>
+    <PaneContext.Provider value={{ state, ...parts }}>
       <Header />
       <BusyLine />
       <Notices />

@@ -72,7 +72,9 @@ export class ExcelHost {
       return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
     }
     const paths = new ObjectPaths(batch, this.#root, this.#session.references, this.api);
-    return runBatch(batch.Actions, paths, this.#identity(batch), (action) => this.#counter.before(action));
+    return runBatch(batch.Actions, paths, this.#identity(batch), (action) =>
+      this.#counter.before(action, batch),
+    );
   }
 
   #identity(batch: Batch): Identity {

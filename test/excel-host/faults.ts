@@ -1,5 +1,5 @@
 import { ExcelFault } from "./excel-fault.ts";
-import { type Action, actionType } from "./protocol.ts";
+import { type Action, actionType, type Batch, objectPathType } from "./protocol.ts";
 
 /** What shall go wrong; all off at first. */
 export interface Faults {
@@ -33,13 +33,19 @@ export class ChangeCounter {
 
   constructor(readonly faults: Faults) {}
 
-  before(action: Action): void {
-    const isChange =
-      action.ActionType === actionType.setProperty ||
-      (action.ActionType === actionType.method && !reading.test(action.Name ?? ""));
-    if (!isChange || action.Name === "EnableEvents") return;
+  before(action: Action, batch: Batch): void {
+    if (!isChange(action, batch) || action.Name === "EnableEvents") return;
     this.#count++;
     const code = this.faults.failChange?.(action, this.#count);
     if (code !== undefined) throw new ExcelFault(code, "This action was made to fail.", 500);
   }
+}
+
+/** Setting, calling what does not merely get, and naming an object that comes about by such a call. */
+function isChange({ ActionType, Name = "", ObjectPathId }: Action, { ObjectPaths }: Batch): boolean {
+  const path = ObjectPaths[ObjectPathId];
+  if (ActionType === actionType.instantiate) {
+    return path?.ObjectPathType === objectPathType.method && !reading.test(path.Name);
+  }
+  return ActionType === actionType.setProperty || (ActionType === actionType.method && !reading.test(Name));
 }

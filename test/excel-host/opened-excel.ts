@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { openExcelHost } from "../../src/hosts/excel/open-excel-host.ts";
 import type { Host, LongWork } from "../../src/hosts/host.ts";
-import { standardFile } from "../templates/standard.ts";
+import { templateBytes } from "../seed/seed-workbook.ts";
 import { ExcelHost } from "./excel-host.ts";
 import { connectOfficeJs } from "./load-office-js.ts";
 
@@ -16,7 +15,7 @@ export interface OpenedExcel {
 export async function openExcel(bytes: Uint8Array, api = 13): Promise<OpenedExcel> {
   const excel = await ExcelHost.open(bytes, api);
   connectOfficeJs(excel);
-  return { host: openExcelHost(async () => readFileSync(standardFile)), excel };
+  return { host: openExcelHost(async () => templateBytes), excel };
 }
 
 /** Work that nobody watches or stops. */

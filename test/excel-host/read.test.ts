@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { cellsOf } from "../workbooks/cells-of.ts";
+import { workbookOf } from "../workbooks/workbook-of.ts";
 import { openExcel } from "./opened-excel.ts";
 import { workbookWith } from "./workbook-with.ts";
 
@@ -28,4 +30,85 @@ test("the active sheet is read with two syncs, values at their addresses", async
   expect(sheet.cellAt(2, 4)?.isFormula).toBe(false);
   expect(sheet.merges).toEqual([{ top: 5, left: 2, bottom: 6, right: 4 }]);
   expect(excel.batches).toHaveLength(2);
+});
+
+/** A sheet of this many forms under each other, each of 4 rows with 3 merged areas. */
+function stackedForms(forms: number): Uint8Array {
+  let rows = "";
+  let merges = "";
+  for (let form = 0; form < forms; form++) {
+    const top = form * 4 + 1;
+    for (let row = top; row < top + 4; row++) {
+      rows += `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="C${row}" t="inlineStr"><is><t>第${row}行</t></is></c><c r="E${row}"><v>1</v></c></row>`;
+    }
+    merges += `<mergeCell ref="A${top}:B${top}"/><mergeCell ref="C${top}:D${top + 3}"/><mergeCell ref="A${top + 1}:B${top + 3}"/>`;
+  }
+  return workbookOf({ sheets: { 表: `<sheetData>${rows}</sheetData><mergeCells>${merges}</mergeCells>` } });
+}
+
+test.each([false, true])(
+  "more merged areas than Excel tells at once are all read (cut off at ranges: %s)",
+  async (isCut) => {
+    const bytes = stackedForms(300);
+    const { host, excel } = await openExcel(bytes);
+    excel.workbook.cutsMergedAreas = isCut;
+    const sheet = await host.readActive();
+    expect(excel.batches).toHaveLength(2);
+    const [file] = readWorkbook(bytes).sheets();
+    const sorted = (merges: readonly { top: number; left: number }[] = []) =>
+      [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+    expect(sorted(sheet.merges)).toEqual(sorted(file?.merges));
+  },
+);
+
+test("what is too large for one answer is read in parts, with nothing lost", async () => {
+  const { host, excel } = await openExcel(stackedForms(300));
+  excel.faults.payloadLimit = 60_000;
+  const sheet = await host.readActive();
+  expect(excel.batches.length).toBeGreaterThan(2);
+  expect(sheet.rows.map(({ row }) => row)).toEqual(Array.from({ length: 1200 }, (_, index) => index + 1));
+  expect(sheet.cellAt(1, 3)?.value).toBe("第1行");
+  expect(sheet.merges).toHaveLength(900);
+});
+
+test("one row that is too large for an answer is told", async () => {
+  const { host, excel } = await openExcel(stackedForms(1));
+  excel.faults.payloadLimit = 300;
+  await expect(host.readAll()).rejects.toMatchObject({ fault: "too-large" });
+});
+
+test("hidden sheets are left out, a blank one is blank, and dates are serial numbers with their format", async () => {
+  const { host } = await openExcel(
+    await workbookWith((file) => {
+      file.addWorksheet("空表");
+      file.addWorksheet("隐藏").state = "hidden";
+      const cell = file.addWorksheet("日期").getCell("B2");
+      cell.value = new Date(Date.UTC(2021, 11, 31));
+      cell.numFmt = 'yyyy"年"m"月"d"日"';
+    }),
+  );
+  const { sheets } = await host.readAll();
+  expect(sheets.map(({ name }) => name)).toEqual(["空表", "日期"]);
+  expect(sheets[0]?.rows).toEqual([]);
+  expect(sheets[1]?.cellAt(2, 2)).toMatchObject({ value: 44561, format: 'yyyy"年"m"月"d"日"' });
+});
+
+test("a sheet that is removed between two syncs is told", async () => {
+  const { host, excel } = await openExcel(
+    await workbookWith((file) => {
+      file.addWorksheet("留").getCell("A1").value = 1;
+      file.addWorksheet("去").getCell("A1").value = 1;
+    }),
+  );
+  excel.faults.beforeBatch = (count) => {
+    if (count === 3) excel.workbook.remove(excel.workbook.sheet("去"));
+  };
+  await expect(host.readAll()).rejects.toMatchObject({ fault: "sheet-gone" });
+  await expect(host.readAll()).resolves.toMatchObject({ activeSheet: "留" });
+});
+
+test("while the user types into a cell reading says so", async () => {
+  const { host, excel } = await openExcel(stackedForms(1));
+  excel.faults.cellEditMode = true;
+  await expect(host.readActive()).rejects.toMatchObject({ fault: "cell-being-edited" });
 });

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatAddress } from "../../src/core/grid/address.ts";
 import type { Sheet } from "../../src/core/grid/sheet.ts";
+import { budgetYear } from "../../src/core/read/budget-year.ts";
+import { detectProfile } from "../../src/core/read/profile.ts";
 import { readTables } from "../../src/core/read/read-tables.ts";
 import { toProject } from "../../src/core/read/to-project.ts";
 import { seedProjects, seedTranscriptions, type Transcription, transcribe } from "../document/seed.ts";
@@ -133,3 +135,9 @@ function beside(left: readonly string[][], right: readonly string[][], column: n
 function insertBlanks<T>(items: readonly T[], places: readonly number[], blankBefore: (item: T) => T): T[] {
   return items.flatMap((item, index) => (places.includes(index) ? [blankBefore(item), item] : [item]));
 }
+
+test("the seed's budget year is 2022, whatever years its project names carry", () => {
+  const tables = seedTranscriptions.flatMap((project) => readTables(drawCells(drawMergedForm(project))));
+  expect(budgetYear(tables)).toBe(2022);
+  expect(tables.map(detectProfile)).toEqual(Array(9).fill("2015"));
+});

@@ -1,9 +1,10 @@
 import type { Sheet } from "../../core/grid/sheet.ts";
 import { type CheckedWorkbook, checkWorkbook, type PipelineOptions } from "../../core/pipeline.ts";
 import { readWorkbook, type Workbook } from "../../hosts/xlsx/read/read-workbook.ts";
-import { reading, workbookKind } from "./fault-sentences.ts";
+import { workbookKind } from "../files/file-faults.ts";
 import { readInput } from "./files.ts";
 import { pipelineOptions, type TableChoice } from "./options.ts";
+import { reading } from "./reading.ts";
 import type { Terminal } from "./terminal.ts";
 import { UserError } from "./user-error.ts";
 

@@ -11,7 +11,11 @@ async function open(): Promise<void> {
   const workbench = openWorkbench(openExcelHost(standardWorkbook), standardTemplates);
   for (const [name, command] of Object.entries(ribbonCommands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      answerRibbon(() => command(workbench), sayInDialog, () => event.completed()),
+      answerRibbon(
+        () => command(workbench),
+        sayInDialog,
+        () => event.completed(),
+      ),
     );
   }
 }

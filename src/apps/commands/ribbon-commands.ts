@@ -1,6 +1,6 @@
 import type { SheetAddress } from "../../core/grid/address.ts";
-import type { Severity } from "../../core/rules/finding.ts";
 import { allFindings } from "../../core/pipeline.ts";
+import type { Severity } from "../../core/rules/rule.ts";
 import { faultSentence } from "../../pane/session/fault-sentences.ts";
 import type { Outcome, Workbench } from "../../workbench/workbench.ts";
 
@@ -69,10 +69,7 @@ function unsaid({ capabilities }: Workbench, outcome: Outcome): string {
 }
 
 /** What went wrong, or `null`. */
-async function selectFirst(
-  workbench: Workbench,
-  [first]: readonly SheetAddress[],
-): Promise<string | null> {
+async function selectFirst(workbench: Workbench, [first]: readonly SheetAddress[]): Promise<string | null> {
   if (!first) return null;
   const outcome = await workbench.select({ sheet: first.sheet, row: first.row, column: first.column });
   return outcome.kind === "done" ? null : unsaid(workbench, outcome);

@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
+import { Decimal, zero } from "../model/decimal.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
 import { type CostUnit, wordedDenominators } from "./cost-unit.ts";
 import { isQuantityRow } from "./indicator-class.ts";
@@ -29,7 +29,7 @@ const partsOfYear: Readonly<Record<string, Divisor>> = {
 export function countsOf(table: TargetTable): Count[] {
   return table.indicators.filter(isQuantityRow).flatMap((indicator) => {
     const { meaning } = indicator.target.target;
-    if (meaning.kind !== "quantity" || !meaning.number.gt(0)) return [];
+    if (meaning.kind !== "quantity" || !meaning.number.gt(zero)) return [];
     const { number, unit } = meaning;
     return [{ number, unit, from: indicator.name.text, row: indicator.row, indicator }];
   });
@@ -66,17 +66,30 @@ export function offeredDivisors(
 ): Divisor[] {
   const words = [...(unit?.denominators ?? []), ...wordedDenominators(cost)].map(timeWord);
   const parts = Object.entries(partsOfYear).filter(([word]) => words.includes(word));
-  return [...counts.map(withoutIndicator), ...parts.map(([, divisor]) => divisor)];
+  const offered = counts.map((count) =>
+    words.reduce((found, word) => countedIn(word, found), withoutIndicator(count)),
+  );
+  return [...offered, ...parts.map(([, divisor]) => divisor)];
 }
 
 function timeWord(word: string): string {
   return /^个?(月|季|年)/.exec(word)?.[1] ?? word;
 }
 
+const factors: Readonly<Record<string, number>> = { 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+
+/** A count as a count of what a cost is per: 12.505万亩 is 125050亩 for 元/亩, and itself for 元/万亩. */
+function countedIn<C extends Divisor>(word: string, count: C): C {
+  const start = count.unit.length - word.length;
+  const factor = start > 0 && count.unit.endsWith(word) ? factors[count.unit.slice(0, start)] : undefined;
+  return factor ? { ...count, number: count.number.times(factor), unit: word } : count;
+}
+
 /** A denominator from words may be longer than the unit it begins with. */
-function fitOf(word: string, cost: IndicatorRow, counts: readonly Count[]): Divisor | null {
+function fitOf(word: string, cost: IndicatorRow, written: readonly Count[]): Divisor | null {
   const part = partsOfYear[word];
   if (part) return part;
+  const counts = written.map((count) => countedIn(word, count));
   const fits: ((count: Count) => boolean)[] = [
     ({ unit }) => unit === word,
     ({ unit }) => unit !== "" && word.startsWith(unit),

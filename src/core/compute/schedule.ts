@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
+import { Decimal, hundred, zero } from "../model/decimal.ts";
 import { round } from "./rounding.ts";
 
 /** A schedule point in money. Amounts are in the table's unit, `percent` as stated, `null` for a blank. */
@@ -11,7 +11,7 @@ export interface ScheduleAmount {
   readonly increment: Decimal | null;
 }
 
-const zero = new Decimal(0);
+const hundredth = new Decimal("0.01");
 
 /**
  * Spending by schedule point: budget × cumulative percentage, half up at 0.01 of the unit, and exactly the budget
@@ -32,5 +32,5 @@ export function scheduleAmounts(
 }
 
 function amountAt(budget: Decimal, percent: Decimal): Decimal {
-  return percent.eq(100) ? budget : round(budget.times(percent).div(100), 2, "half-up");
+  return percent.eq(hundred) ? budget : round(budget.times(percent).times(hundredth), 2, "half-up");
 }

@@ -1,5 +1,5 @@
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
-import { Decimal } from "../model/decimal.ts";
+import { type Decimal, zero } from "../model/decimal.ts";
 import type { AmountField, TargetTable } from "../read/table.ts";
 import { type ScheduleAmount, scheduleAmounts } from "./schedule.ts";
 
@@ -14,8 +14,6 @@ export interface Totals {
   /** Cumulative amounts by point, in the order in which the points first appear. */
   readonly schedule: readonly { readonly label: string; readonly amount: Decimal }[];
 }
-
-const zero = new Decimal(0);
 
 export function totalsOf(tables: readonly TargetTable[]): Totals {
   const amountUnit = commonUnit(tables);

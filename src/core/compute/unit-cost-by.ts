@@ -8,7 +8,7 @@ import { leastInTenThousand, type UnitCost } from "./unit-cost.ts";
 
 /**
  * A per-unit cost by a divisor that a person has chosen, in the money its row states; a blank row gets the unit that
- * reads best. `null` where the table has no budget.
+ * reads best. `null` where the table has no budget above zero.
  */
 export function unitCostBy(
   divisor: Divisor,
@@ -18,8 +18,8 @@ export function unitCostBy(
 ): UnitCost | null {
   if (divisor.from === cost.chosen?.from && divisor.row === cost.chosen.row) return cost;
   const budget = table.budget?.amount;
-  const amountUnit = table.budget?.ownUnit ?? table.amountUnit?.unit;
-  if (!budget || !amountUnit) return null;
+  const amountUnit = table.amountUnit?.unit ?? table.budget?.ownUnit;
+  if (!budget?.gt(0) || !amountUnit) return null;
   const share = (unit: AmountUnit) => convertAmount(budget, amountUnit, unit).div(divisor.number);
   const stated = cost.stated && parseCostUnit(cost.unit)?.money;
   const money = stated ?? (share("万元").lt(leastInTenThousand) ? "元" : "万元");

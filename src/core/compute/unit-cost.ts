@@ -1,5 +1,5 @@
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
-import { Decimal } from "../model/decimal.ts";
+import { Decimal, zero } from "../model/decimal.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
 import { type CostUnit, isPerUnit, parseCostUnit } from "./cost-unit.ts";
 import { chooseDivisor, countsOf, type Divisor, offeredDivisors } from "./divisor.ts";
@@ -34,13 +34,23 @@ export interface UnitCost {
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
 export const leastInTenThousand = new Decimal("0.1");
 
+/** A table's costs are asked for by a rule, and to be shown and filled in. */
+const known = new WeakMap<TargetTable, Map<Rounding, readonly UnitCost[]>>();
+
 /** The per-unit costs of a table: each 成本 row whose unit or words say it is per something, stated or blank. */
-export function unitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
+export function unitCosts(table: TargetTable, rounding: Rounding): readonly UnitCost[] {
+  const ofTable = known.get(table) ?? new Map<Rounding, readonly UnitCost[]>();
+  const costs = ofTable.get(rounding) ?? computeUnitCosts(table, rounding);
+  known.set(table, ofTable.set(rounding, costs));
+  return costs;
+}
+
+function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
   const costs = table.indicators.filter(isCostRow);
   if (costs.length === 0) return [];
   const counts = countsOf(table);
-  const budget = table.budget?.amount ?? null;
-  const amountUnit = table.budget?.ownUnit ?? table.amountUnit?.unit ?? null;
+  const budget = table.budget?.amount?.gt(zero) ? table.budget.amount : null;
+  const amountUnit = table.amountUnit?.unit ?? table.budget?.ownUnit ?? null;
   return costs.flatMap((cost) => {
     const { meaning } = cost.target.target;
     const stated = meaning.kind === "quantity" ? meaning : null;
@@ -53,9 +63,7 @@ export function unitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
       budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
     const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
     const exact = chosen && money ? share(chosen, money) : null;
-    const explanations = money
-      ? (chosen ? [chosen] : candidates).map((divisor) => share(divisor, money))
-      : [];
+    const explanations = chosen ? [exact] : money ? candidates.map((divisor) => share(divisor, money)) : [];
     return [
       {
         row: cost.target.row,

@@ -1,4 +1,4 @@
-import { type Address, type Range, rangeContains } from "./address.ts";
+import type { Address, Range } from "./address.ts";
 
 /** An error value that a formula left in a cell, for example #DIV/0!. */
 export interface CellError {
@@ -62,7 +62,8 @@ export class Sheet {
 
   /** The merged area over a cell, if there is one. */
   mergeAt(row: number, column: number): Range | undefined {
-    return areaOver(this.#mergesByRow.get(row), row, column) ?? areaOver(this.#tallMerges, row, column);
+    const areas = this.#mergesByRow.get(row);
+    return (areas && areaOver(areas, row, column)) ?? areaOver(this.#tallMerges, row, column);
   }
 
   /** Whether a merged area hides this cell: it is under one, and not its top left cell. */
@@ -72,13 +73,19 @@ export class Sheet {
   }
 }
 
-function areaOver(areas: readonly Range[] | undefined, row: number, column: number): Range | undefined {
-  if (areas === undefined || areas.length === 0) return undefined;
-  const address = { row, column };
-  return areas.find((area) => rangeContains(area, address));
+function areaOver(areas: readonly Range[], row: number, column: number): Range | undefined {
+  for (const area of areas) {
+    if (column >= area.left && column <= area.right && row >= area.top && row <= area.bottom) return area;
+  }
+  return undefined;
 }
 
 function search<T>(items: readonly T[], key: number, keyOf: (item: T) => number): T | undefined {
+  const [first] = items;
+  if (first === undefined || key < keyOf(first)) return undefined;
+  // Rows and cells mostly stand without gaps.
+  const likely = items[key - keyOf(first)];
+  if (likely !== undefined && keyOf(likely) === key) return likely;
   let low = 0;
   let high = items.length - 1;
   while (low <= high) {

@@ -1,4 +1,4 @@
-import { decimalOfNumber, formatDecimal } from "../model/decimal.ts";
+import { decimalOf, digitsOfNumber, formatDecimal, hundred } from "../model/decimal.ts";
 import { decimalsOfFormat, isDateFormat, isPercentFormat } from "./number-format.ts";
 import { dateOfSerial } from "./serial-date.ts";
 import type { Cell } from "./sheet.ts";
@@ -12,17 +12,17 @@ export function cellText({ value, format }: Cell): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
-  if (isPercentFormat(format)) return `${formatDecimal(decimalOfNumber(value).times(100))}%`;
+  if (isPercentFormat(format)) return `${formatDecimal(decimalOf(digitsOfNumber(value)).times(hundred))}%`;
   const date = isDateFormat(format) ? dateOfSerial(value) : undefined;
   return date ? `${date.year}年${date.month}月${date.day}日` : numberText(value, decimalsOfFormat(format));
 }
 
 /** A number format adds decimals here and never takes any away: what the cell holds must not be hidden. */
 function numberText(value: number, decimals: number): string {
-  const number = decimalOfNumber(value);
-  const written = formatDecimal(number);
-  const own = written.split(".")[1]?.length ?? 0;
-  return own < decimals ? number.toFixed(decimals) : written;
+  const written = digitsOfNumber(value);
+  if (decimals === 0) return written;
+  const [whole = "", own = ""] = written.split(".");
+  return own.length < decimals ? `${whole}.${own.padEnd(decimals, "0")}` : written;
 }
 
 /** Full-width digits, letters, signs and spaces as their half-width twins: `２５％` becomes `25%`. */

@@ -1,4 +1,5 @@
 import { compact } from "../grid/text.ts";
+import { remembered } from "./remembered.ts";
 import { taxonomy } from "./taxonomy.ts";
 
 /** Other names in use for list members, without 指标 at the end. */
@@ -29,9 +30,9 @@ function withoutSuffix(name: string): string {
 
 /**
  * The list's spelling of a class name of either level and any profile, whether or not 指标 is missing, white space
- * stands inside, or another name in use is written: 产出 and 产出\n指标 are 产出指标, 环境效益 is 生态效益指标.
+ * stands inside, a colon ends it, or another name in use is written: 产出 and 产出\n指标 are 产出指标, 环境效益 is 生态效益指标.
  * `null` for anything else.
  */
-export function canonicalClass(text: string): string | null {
-  return canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text))) ?? null;
-}
+export const canonicalClass: (text: string) => string | null = remembered(
+  (text) => canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text).replace(/:$/, ""))) ?? null,
+);

@@ -24,7 +24,7 @@ export const IndicatorSchema = z.object({
 });
 
 /** A cumulative point of the spending schedule. */
-export const SchedulePointSchema = z.object({
+const SchedulePointSchema = z.object({
   label: z.string().describe("时点，如 3月底"),
   percent: figure.describe("累计支出百分比，25 即 25%"),
 });

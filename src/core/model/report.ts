@@ -14,19 +14,19 @@ const cell = z
   .describe("单元格，如 B5");
 const cellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]).describe("单元格的值");
 
-export const EditSchema = z.object({
+const EditSchema = z.object({
   sheet: z.string(),
   cell,
   before: cellValue,
   after: cellValue,
 });
 
-export const FixSchema = z.object({
+const FixSchema = z.object({
   kind: z.enum(["safe", "ask"]).describe("safe：意思不变，可批量采用；ask：改动内容，逐条确认"),
   edits: z.array(EditSchema),
 });
 
-export const FindingSchema = z.object({
+const FindingSchema = z.object({
   code: z.string().describe("规则代码，如 MON-1"),
   severity: z.enum(["error", "warning", "info"]).describe("错误、警告、提示"),
   sheet: z.string().nullable(),
@@ -35,7 +35,7 @@ export const FindingSchema = z.object({
   fix: FixSchema.nullable(),
 });
 
-export const TableSchema = z.object({
+const TableSchema = z.object({
   sheet: z.string(),
   range: z.string().describe("表所在区域，如 A1:G16"),
   profile: z.enum(profiles).describe("指标体系版本"),

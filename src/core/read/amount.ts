@@ -1,6 +1,6 @@
 import { compact } from "../grid/text.ts";
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
-import { Decimal } from "../model/decimal.ts";
+import { decimalOf } from "../model/decimal.ts";
 import { plainDigits } from "../target/number.ts";
 import type { AmountField, Field } from "./table.ts";
 
@@ -24,6 +24,6 @@ export function readAmount(field: Field, unit: AmountUnit | null, labelUnit: Amo
   const digits = number === undefined ? null : plainDigits(number);
   if (digits === null) return { ...field, amount: null, ownUnit: null };
   const ownUnit = cellUnit !== undefined ? (units[cellUnit] ?? null) : labelUnit === unit ? null : labelUnit;
-  const amount = new Decimal(digits);
+  const amount = decimalOf(digits);
   return { ...field, amount: ownUnit && unit ? convertAmount(amount, ownUnit, unit) : amount, ownUnit };
 }

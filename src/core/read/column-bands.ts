@@ -10,7 +10,7 @@ export function columnBands(
   headers: readonly IndicatorHeader[],
 ): Sighting[][][] {
   const starts = bandStarts(headers);
-  if (starts.length < 2) return [rows.map((row) => [...row])];
+  if (starts.length < 2) return [[...rows]];
   const bands: Sighting[][][] = starts.map(() => []);
   for (const row of rows) {
     const parts = new Map<number, Sighting[]>();

@@ -5,7 +5,8 @@ import type { Sighting } from "./sighting.ts";
  * A row's sightings without the headers of lists. In a list (汇总, a ledger) a head label has another label right beside
  * it, where a form has the label's value; then all labels of that run are column headers and none belongs to a form.
  */
-export function withoutListHeaders(row: readonly Sighting[]): Sighting[] {
+export function withoutListHeaders(row: Sighting[]): Sighting[] {
+  if (!isListHeader(row)) return row;
   return runs(row)
     .filter((run) => !isListHeader(run))
     .flat();
@@ -29,10 +30,12 @@ function runs(row: readonly Sighting[]): Sighting[][] {
   return found;
 }
 
-function isListHeader(run: readonly Sighting[]): boolean {
-  return run.some((label, index) => {
-    const next = run[index + 1];
-    return next !== undefined && isHeadLabel(label.sign) && isLabel(next) && !isGroupLabel(label, next);
+/** Whether the labels hold one of a form's head that has another one, with a value of its own, right beside it. */
+function isListHeader(labels: readonly Sighting[]): boolean {
+  return labels.some((label, index) => {
+    const next = labels[index + 1];
+    const isBeside = next !== undefined && next.left === label.right + 1;
+    return isBeside && isHeadLabel(label.sign) && isLabel(next) && !isGroupLabel(label, next);
   });
 }
 

@@ -126,6 +126,46 @@ describe("labels are known", () => {
   });
 });
 
+describe("the form of the ministry, with labels over their texts,", () => {
+  const national = `
+项目支出绩效目标表 | < | < | < | < | < | <
+（2024年度） | < | < | < | < | < | <
+项目名称 | < | 技能培训 | < | < | < | <
+项目资金\\n（万元） | < | 年度资金总额： | < | 180 | < | <
+^ | ^ | 其中：财政拨款 | < | 150 | < | <
+^ | ^ | 其他资金 | < | 30 | < | <
+总\\n体\\n目\\n标 | 年度目标 | < | < | < | < | <
+^ | 全年培训1200人 | < | < | < | < | <
+绩\\n效\\n指\\n标 | 一级指标 | 二级指标 | 三级指标 | < | 指标值 | 权重
+^ | 产出指标 | 数量指标 | 培训人数 | < | ≥1200人 | 20
+`;
+
+  test("states its money unit beside 年度资金总额, and its goal under 年度目标", () => {
+    const table = readOne(national, "B3");
+    expect(formatRange(table.range)).toBe("B3:H12");
+    expect(table.amountUnit).toMatchObject({ row: 6, column: 2, unit: "万元" });
+    expect(
+      [table.budget, table.fiscalFunds, table.otherFunds].map((field) => field?.amount?.toString()),
+    ).toEqual(["180", "150", "30"]);
+    expect(where(table.goal)).toBe("C10 全年培训1200人");
+    expect(unknown(table)).toEqual([]);
+  });
+
+  test("takes 年度目标 where 实施期目标 stands beside it", () => {
+    const twoGoals = national
+      .replace("年度目标 | < | < | <", "实施期目标（2024年—2026年） | < | < | 年度目标")
+      .replace("全年培训1200人 | < | < | <", "三年培训3600人 | < | < | 全年培训1200人");
+    expect(where(readOne(twoGoals).goal)).toBe("E8 全年培训1200人");
+    expect(unknown(readOne(twoGoals))).toContain("B8 三年培训3600人");
+  });
+
+  test("has a blank goal under 年度目标 or nowhere else in it", () => {
+    const table = readOne(national.replace("全年培训1200人", ""));
+    expect(table.goal?.text).toBe("");
+    expect(table.goal && formatAddress(table.goal)).toBe("B8");
+  });
+});
+
 describe("not a target table is", () => {
   test("a list of projects, whatever its columns", () => {
     const list = `

@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
+import { type Decimal, hundred, one, zero } from "../model/decimal.ts";
 import { parseNumber } from "../target/number.ts";
 import type { Sighting } from "./sighting.ts";
 import type { Field, SchedulePointField } from "./table.ts";
@@ -52,12 +52,12 @@ function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number
  */
 function scaleOf(texts: readonly string[]): 1 | 100 {
   const bare = texts.flatMap((text) => (percentSign.test(text) ? [] : (parseNumber(text) ?? [])));
-  if (bare.some((number) => number.gt(1))) return 1;
-  const hasFractions = bare.some((number) => number.gt(0) && number.lt(1));
-  return hasFractions || bare[bare.length - 1]?.eq(1) ? 100 : 1;
+  if (bare.some((number) => number.gt(one))) return 1;
+  const hasFractions = bare.some((number) => number.gt(zero) && number.lt(one));
+  return hasFractions || bare[bare.length - 1]?.eq(one) ? 100 : 1;
 }
 
 function percentOf(text: string, scale: 1 | 100): Decimal | null {
   const number = parseNumber(text);
-  return number && !percentSign.test(text) ? new Decimal(number).times(scale) : number;
+  return number && scale === 100 && !percentSign.test(text) ? number.times(hundred) : number;
 }

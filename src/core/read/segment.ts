@@ -52,7 +52,7 @@ function openSegment(row: readonly Sighting[]): OpenSegment {
     title: titleOf(row),
     rows: [],
     signs: new Set(),
-    left: Infinity,
+    left: Number.POSITIVE_INFINITY,
     header: null,
     top,
     bottom: lastRow,
@@ -61,8 +61,11 @@ function openSegment(row: readonly Sighting[]): OpenSegment {
 
 function beginsForm(row: readonly Sighting[], open: OpenSegment, cells: TableCells): boolean {
   const { header } = open;
-  if (!header) return (titleOf(row)?.left ?? Infinity) <= open.left || repeatsLabels(row, open);
-  const beginners = row.filter(({ sign, left }) => left <= header.right && opensForm(sign));
+  if (!header) {
+    const title = titleOf(row);
+    return title ? title.left <= open.left : repeatsLabels(row, open);
+  }
+  const beginners = row.filter(({ sign, left }) => left <= header.right + 1 && opensForm(sign));
   return beginners.length > 0 && !isIndicatorRow(beginners, row, header, cells);
 }
 

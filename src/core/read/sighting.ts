@@ -1,9 +1,10 @@
 import type { Range } from "../grid/address.ts";
 import type { Cell, Sheet } from "../grid/sheet.ts";
 import { compact } from "../grid/text.ts";
+import { remembered } from "../model/remembered.ts";
 import { type Label, labelOf } from "../template/labels.ts";
 import { isBudgetUnitLabel } from "./budget-unit-label.ts";
-import { isUnitLine } from "./money-unit.ts";
+import { isFundsHeading, isUnitLine } from "./money-unit.ts";
 import { isSchedulePoint } from "./schedule-point.ts";
 import { titleKind } from "./title.ts";
 
@@ -31,28 +32,36 @@ export function findSightings(sheet: Sheet): Sighting[][] {
   for (const row of sheet.rows) {
     const found: Sighting[] = [];
     for (const cell of row.cells) {
-      const text = signText(cell);
-      const sign = text === null ? null : signOf(text);
-      if (text === null || sign === null) continue;
-      const area = visibleArea(sheet, cell);
-      if (area) found.push({ ...area, sign, text });
+      const seen = seenIn(cell);
+      const area = seen && visibleArea(sheet, cell);
+      if (!area) continue;
+      const { top, left, bottom, right } = area;
+      found.push({ top, left, bottom, right, sign: seen.sign, text: seen.text });
     }
     if (found.length > 0) rows.push(found);
   }
   return rows;
 }
 
-/** The text of a cell that can be a sign, without white space and full-width characters. */
-function signText({ value }: Cell): string | null {
+/** A sign and the text it is seen in. */
+type Seen = Pick<Sighting, "sign" | "text">;
+
+function seenIn({ value }: Cell): Seen | null {
   if (typeof value !== "string" || value.length > longestTitle) return null;
-  if (value.length > longestLabel && !longHint.test(value)) return null;
-  return compact(value);
+  return value.length <= longestLabel || longHint.test(value) ? signIn(value) : null;
 }
+
+const signIn: (text: string) => Seen | null = remembered((written) => {
+  const text = compact(written);
+  const sign = signOf(text);
+  return sign && { sign, text };
+});
 
 function signOf(text: string): Sign | null {
   if (text.length <= longestLabel) {
     const label = labelOf(text);
     if (label) return label;
+    if (isFundsHeading(text)) return "amountUnit";
     if (!hint.test(text)) return null;
     if (isSchedulePoint(text)) return "point";
     if (isUnitLine(text)) return "amountUnit";

@@ -88,9 +88,15 @@ function rightEdge(
   return right;
 }
 
+/** 年度目标 over several columns heads the text under it. */
+function isHeading(cells: TableCells, { sign, top, bottom, left, right }: Sighting): boolean {
+  return sign === "goal" && right > left && bottom === top && cells.shownAt(top, right + 1) === "";
+}
+
 /** The last column of the cell right of a label. */
-function valueEdge(cells: TableCells, { top, right, sign }: Sighting): number {
-  if (!hasValueBeside(sign)) return right;
+function valueEdge(cells: TableCells, label: Sighting): number {
+  const { top, right, sign } = label;
+  if (!hasValueBeside(sign) || isHeading(cells, label)) return right;
   const merge = cells.sheet.mergeAt(top, right + 1);
   return merge?.right ?? right + 1;
 }

@@ -23,7 +23,9 @@ export class TableHead {
   ) {
     const { left, right } = columns;
     this.rows = headRows(segment)
-      .map((row) => row.filter((found) => found.left >= left && found.left <= right))
+      .map((row) =>
+        row.filter((found) => isSignOf(segment, found) && found.left >= left && found.left <= right),
+      )
       .filter((row) => row.length > 0);
     this.#rowsByNumber = new Map(this.rows.map((row) => [row[0]?.top ?? 0, row]));
     const all = this.rows.flat();
@@ -56,6 +58,14 @@ export class TableHead {
     return label.right < end ? this.cells.fieldAt(label.top, this.#blankColumn(label, end)) : null;
   }
 
+  /** What stands right under a label as wide as the rest of its row, blank or not; `null` where no value can. */
+  textUnder({ left, right, bottom }: Sighting): Field | null {
+    const row = bottom + 1;
+    if (right < this.columns.right || row === this.segment.header?.top || this.#rowsByNumber.has(row))
+      return null;
+    return this.cells.fieldAt(row, this.cells.firstFilled(row, left, right)?.column ?? left);
+  }
+
   /** The value in the first row under a label's own that has no labels, right of the label. */
   valueBelow(label: Sighting): Field | null {
     const { cells, columns } = this;
@@ -85,8 +95,9 @@ export class TableHead {
     return this.cells.firstFilled(label.top, label.right + 1, next.left - 1) === null;
   }
 
+  /** 12月底 right of a label is its value. */
   #nextLabel({ top, right }: Sighting): Sighting | undefined {
-    return this.#rowsByNumber.get(top)?.find((next) => next.left > right && !canBeValue(next.sign));
+    return this.#rowsByNumber.get(top)?.find((next) => next.left > right && next.sign !== "point");
   }
 
   /** A blank column that a row was widened by is no place for a value. */
@@ -105,9 +116,9 @@ export class TableHead {
   }
 }
 
-/** Right of a label, 12月底 or a title is its value. */
-function canBeValue(sign: Sign): boolean {
-  return sign === "point" || sign === "title" || sign === "otherTitle";
+/** Another title than the segment's own is a text that ends like one. */
+function isSignOf({ title }: Segment, found: Sighting): boolean {
+  return found === title || (found.sign !== "title" && found.sign !== "otherTitle");
 }
 
 function bySign(sightings: readonly Sighting[]): Map<Sign, Sighting[]> {

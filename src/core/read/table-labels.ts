@@ -1,6 +1,9 @@
+import { compact } from "../grid/text.ts";
 import { isHeadLabel, isIndicatorLabel, type Label } from "../template/labels.ts";
+import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Sighting, Sign } from "./sighting.ts";
 import type { LabelSighting } from "./table.ts";
+import type { TableCells } from "./table-cells.ts";
 import type { TableHead } from "./table-head.ts";
 
 /** The labels of a table in document order, each with its place. They are explained, those of a group of labels too. */
@@ -17,7 +20,15 @@ export function readLabels(head: TableHead): LabelSighting[] {
     if (isLabel(found.sign)) head.cells.explain({ row: found.top, column: found.left });
   }
   for (const label of labels) head.cells.explain(label);
+  if (header) explainHeading(head.cells, header);
   return labels.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** 绩效指标 left of 一级指标 heads all of its columns and says nothing else. */
+function explainHeading(cells: TableCells, { top, left }: IndicatorHeader): void {
+  if (compact(cells.shownAt(top, left - 1)) !== "绩效指标") return;
+  const area = cells.sheet.mergeAt(top, left - 1);
+  cells.explain({ row: area?.top ?? top, column: area?.left ?? left - 1 });
 }
 
 function isLabel(sign: Sign): sign is Label {

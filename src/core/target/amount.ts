@@ -1,4 +1,4 @@
-import { Decimal } from "../model/decimal.ts";
+import { decimalOf } from "../model/decimal.ts";
 import { isCalendarYear } from "./calendar.ts";
 import { chineseNumeralDigits } from "./chinese-numeral.ts";
 import { digitsPattern, plainDigits } from "./number.ts";
@@ -26,8 +26,8 @@ export function parseAmount(operator: Operator | null, text: string): Target | n
 
 /** Nine tenths in hundredths; more than ten tenths is no share. */
 function tenfold(digits: string | null): string | null {
-  if (digits === null || new Decimal(digits).gt(10)) return null;
-  return new Decimal(digits).times(10).toFixed();
+  if (digits === null || decimalOf(digits).gt(10)) return null;
+  return decimalOf(digits).times(10).toFixed();
 }
 
 /** 2022.12 by itself is a month as likely as a number. */
@@ -37,7 +37,7 @@ function amount(operator: Operator | null, digits: string | null, unit: string |
   if (digits === null || unit === null || isCalendarYear(digits, unit)) return null;
   if (operator === null && unit === "" && yearAndMonth.test(digits)) return null;
   return {
-    meaning: { kind: "quantity", operator, number: new Decimal(digits), unit },
+    meaning: { kind: "quantity", operator, number: decimalOf(digits), unit },
     canonical: (operator ?? "") + digits + unit,
   };
 }

@@ -1,5 +1,5 @@
 import { halfWidth } from "../grid/text.ts";
-import { Decimal } from "../model/decimal.ts";
+import { type Decimal, decimalOf } from "../model/decimal.ts";
 import { chineseNumeralDigits } from "./chinese-numeral.ts";
 
 /** A number in half-width digits within a longer pattern. */
@@ -34,5 +34,5 @@ export function plainDigits(text: string): string | null {
  */
 export function parseNumber(text: string): Decimal | null {
   const digits = plainDigits(text) ?? plainDigits(text.trim().replace(percentSign, ""));
-  return digits === null ? null : new Decimal(digits);
+  return digits === null ? null : decimalOf(digits);
 }

@@ -1,5 +1,5 @@
 import { compact } from "../grid/text.ts";
-import { Decimal } from "../model/decimal.ts";
+import { decimalOf } from "../model/decimal.ts";
 import { parseDeadline } from "./deadline.ts";
 import { isGrade } from "./grade.ts";
 import { replacesHint, splitHint } from "./hint.ts";
@@ -31,7 +31,7 @@ export function parseTarget(text: string): Target {
 function parseCommon(text: string): Target | null {
   const [, operator, integer = "", fraction = "", unit = ""] = common.exec(text) ?? [];
   if (!operator || !isUsualUnit(unit)) return null;
-  const number = new Decimal(integer + fraction);
+  const number = decimalOf(integer + fraction);
   return { meaning: { kind: "quantity", operator: operator as Operator, number, unit }, canonical: text };
 }
 

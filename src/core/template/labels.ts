@@ -50,6 +50,8 @@ const headSpellings: Record<HeadLabel, readonly string[]> = {
     "总体绩效目标",
     "年度总体绩效目标",
     "项目绩效目标",
+    "实施期目标",
+    "中期目标",
   ],
 };
 

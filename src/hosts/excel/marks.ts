@@ -2,7 +2,7 @@ import { formatAddress } from "../../core/grid/address.ts";
 import { HostError, type Mark } from "../host.ts";
 import { bySheet } from "./edit-blocks.ts";
 import { toHostError } from "./excel-error.ts";
-import { loadMarks, markFormula, type PlacedMark, removeMarks } from "./own-marks.ts";
+import { loadFormats, markFormula, type PlacedFormat, removeFormats } from "./own-marks.ts";
 import type { SheetList } from "./sheet-list.ts";
 
 const colours: Readonly<Record<Mark["severity"], string>> = {
@@ -23,42 +23,43 @@ export async function placeMarks(
   list: SheetList,
   marks: readonly Mark[],
 ): Promise<void> {
-  const former = await findMarks(context, list);
+  const before = await findFormats(context, list);
+  const former = before.filter(({ isMark }) => isMark);
   const sheets = new Map(list.sheets.map(({ id, name }) => [name, id]));
   const placed = [...bySheet(marks)].map(([name, ofSheet]) => ({ sheet: sheets.get(name), ofSheet }));
   if (placed.some(({ sheet }) => sheet === undefined)) throw new HostError("sheet-gone", "a marked sheet");
   if (former.length === 0 && placed.length === 0) return;
   try {
     for (const { sheet = "", ofSheet } of placed) addMarks(context, sheet, ofSheet);
-    removeMarks(context, former);
+    removeFormats(context, former);
     await context.sync();
   } catch (error) {
-    throw await takenBack(list, former, toHostError(error));
+    throw await takenBack(list, before, toHostError(error));
   }
 }
 
-/** All marks of this workbook. A sheet that was removed since it was listed costs two syncs more. */
-async function findMarks(context: Excel.RequestContext, list: SheetList): Promise<PlacedMark[]> {
+/** All conditional formats of this workbook. A sheet that was removed since it was listed costs two syncs more. */
+async function findFormats(context: Excel.RequestContext, list: SheetList): Promise<PlacedFormat[]> {
   const known = list.sheets.map(({ id }) => id);
   const take = list.load(context);
-  const found = loadMarks(context, known);
+  const found = loadFormats(context, known);
   try {
     await context.sync();
   } catch (error) {
     const told = toHostError(error);
     if (!(told instanceof HostError && told.fault === "sheet-gone")) throw error;
-    return marksOnAll(new Excel.RequestContext(), list);
+    return formatsOnAll(new Excel.RequestContext(), list);
   }
   const unknown = take().flatMap(({ id }) => (known.includes(id) ? [] : [id]));
   if (unknown.length === 0) return found();
-  const more = loadMarks(context, unknown);
+  const more = loadFormats(context, unknown);
   await context.sync();
   return [...found(), ...more()];
 }
 
-async function marksOnAll(context: Excel.RequestContext, list: SheetList): Promise<PlacedMark[]> {
+async function formatsOnAll(context: Excel.RequestContext, list: SheetList): Promise<PlacedFormat[]> {
   const sheets = await list.refresh(context);
-  const found = loadMarks(
+  const found = loadFormats(
     context,
     sheets.map(({ id }) => id),
   );
@@ -90,13 +91,16 @@ function addressLists(marks: readonly Mark[]): string[] {
   return lists;
 }
 
-/** Takes away what was added before a fault; the former marks stand until all new ones do. */
-async function takenBack(list: SheetList, former: readonly PlacedMark[], fault: unknown): Promise<unknown> {
+/** Takes away what was added before a fault, finished or not; the former marks stand until all new ones do. */
+async function takenBack(list: SheetList, before: readonly PlacedFormat[], fault: unknown): Promise<unknown> {
   try {
     const context = new Excel.RequestContext();
-    const ids = new Set(former.map(({ id }) => id));
-    const added = (await marksOnAll(context, list)).filter(({ id }) => !ids.has(id));
-    removeMarks(context, added);
+    const known = new Set(before.map(({ sheet, id }) => sheet + id));
+    const added = await formatsOnAll(context, list);
+    removeFormats(
+      context,
+      added.filter(({ sheet, id, isCustom }) => isCustom && !known.has(sheet + id)),
+    );
     await context.sync();
   } catch {
     // The fault that is told already says that Excel refuses; what is left of the marks goes with the next ones.

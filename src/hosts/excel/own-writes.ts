@@ -5,8 +5,16 @@ import { supportsExcelApi } from "./requirement-sets.ts";
  * from this add-in, see `onChange`.
  */
 export function withoutEvents(context: Excel.RequestContext, work: () => void): void {
-  const isNeeded = supportsExcelApi(8) && !supportsExcelApi(14);
-  if (isNeeded) context.runtime.enableEvents = false;
+  if (areEventsAnonymous()) context.runtime.enableEvents = false;
   work();
-  if (isNeeded) context.runtime.enableEvents = true;
+  withEvents(context);
+}
+
+/** Has Excel tell events again, for a batch that follows one which failed halfway. */
+export function withEvents(context: Excel.RequestContext): void {
+  if (areEventsAnonymous()) context.runtime.enableEvents = true;
+}
+
+function areEventsAnonymous(): boolean {
+  return supportsExcelApi(8) && !supportsExcelApi(14);
 }

@@ -4,8 +4,9 @@ import type { CellValue } from "../../core/grid/sheet.ts";
 import { HostError, type WriteOutcome } from "../host.ts";
 import { enteredValue } from "./entered-value.ts";
 import { toHostError } from "./excel-error.ts";
-import { withoutEvents } from "./own-writes.ts";
+import { withEvents, withoutEvents } from "./own-writes.ts";
 import { type PresentCell, readPresentCells } from "./present-cells.ts";
+import { SheetList } from "./sheet-list.ts";
 
 /** A request may have 5 MB; this leaves room for what stands around the cells. */
 const bytesAtOnce = 4 * 1024 * 1024;
@@ -58,21 +59,21 @@ async function takenBack(cells: readonly PresentCell[], fault: unknown): Promise
   if (!(fault instanceof HostError)) return fault;
   // A context whose batch failed may still hold what came after the failure.
   const context = new Excel.RequestContext();
-  let standing: readonly PresentCell[] = cells;
+  let standing = cells;
   try {
+    withEvents(context);
+    const names = new Set((await new SheetList().refresh(context)).map(({ name }) => name));
+    standing = cells.filter(({ edit }) => names.has(edit.sheet));
     const now = await readPresentCells(
       context,
-      cells.map(({ edit }) => edit),
+      standing.map(({ edit }) => edit),
     );
-    standing = cells.filter((cell, index) => !isSame(now[index]?.value ?? null, cell.value));
+    standing = standing.filter((cell, index) => !isSame(now[index]?.value ?? null, cell.value));
     await enter(context, standing);
     return fault;
   } catch {
-    return new HostError(
-      fault.fault,
-      fault.detail,
-      standing.map(({ edit }) => edit),
-    );
+    const left = standing.map(({ edit }) => edit);
+    return new HostError(fault.fault, fault.detail, left);
   }
 }
 

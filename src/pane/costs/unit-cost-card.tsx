@@ -32,27 +32,23 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
     <section class="pane-card">
       <div class="pane-row">
         <h2>{indicator?.name.text || "单位成本"}</h2>
-        <button type="button" class="pane-cell" onClick={() => void workbench.select(at)}>
+        <button type="button" class="pane-cell" onClick={() => void actions.jump(at)}>
           <span class="pane-unseen">跳到 </span>
           {formatAddress(cost)}
         </button>
         <span class="pane-space" />
-        <span class="pane-sub pane-rounding">单位成本，{roundingWords[workbench.rounding]}取至 0.01</span>
+        <span class="pane-sub pane-rounding">单位成本</span>
       </div>
       {value && chosen && table.budget?.amount ? (
         <>
           <div class="pane-figure">{showAmount(value, unit)}</div>
           <div class="pane-sub">
             {showAmount(table.budget.amount, table.amountUnit?.unit)} ÷ {formatDecimal(chosen.number)}{" "}
-            {chosen.unit}
+            {chosen.unit}，{roundingWords[workbench.rounding]}取至 0.01
           </div>
         </>
       ) : (
-        <p class="pane-hint">
-          {cost.candidates.length > 0
-            ? "没有单位相符的数量，请选择按什么分摊。"
-            : "表中没有可用来分摊的数量指标。"}
-        </p>
+        <p class="pane-hint">{whyNone(shown)}</p>
       )}
       <DivisorChoice cost={cost} shown={shown} table={table} />
       {isOffered && edit && (
@@ -65,4 +61,10 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
       )}
     </section>
   );
+}
+
+/** Why there is no figure. */
+function whyNone({ candidates, chosen }: UnitCost): string {
+  if (chosen) return "表中没有写明预算数或金额单位，算不出单位成本。";
+  return candidates.length > 0 ? "没有单位相符的数量，请选择按什么分摊。" : "表中没有可用来分摊的数量指标。";
 }

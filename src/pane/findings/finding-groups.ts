@@ -5,7 +5,7 @@ import type { Finding } from "../../core/rules/finding.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import { tableAt } from "../session/current-table.ts";
 import { cellKey, tableKey } from "../session/keys.ts";
-import { type Part, partOf, parts } from "./table-part.ts";
+import { type Part, partFinder, parts } from "./table-part.ts";
 
 /** A finding as a row of the list. The key stays the same as long as the same rule is broken at the same cell. */
 export interface FindingRow {
@@ -52,8 +52,9 @@ export function groupFindings(
 function toGroup(table: TargetTable | null, findings: readonly Finding[]): TableGroup {
   const key = table ? tableKey(table) : "";
   const rows = toRows(key, findings);
+  const partOf = partFinder(table);
   const groups = parts
-    .map((part) => ({ part, rows: rows.filter(({ finding }) => partOf(finding.at, table) === part) }))
+    .map((part) => ({ part, rows: rows.filter(({ finding }) => partOf(finding.at) === part) }))
     .filter((group) => group.rows.length > 0)
     .map((group) => ({ ...group, rows: [...group.rows].sort((a, b) => gravityOf(a) - gravityOf(b)) }))
     .sort((a, b) => gravityOf(a.rows[0]) - gravityOf(b.rows[0]));

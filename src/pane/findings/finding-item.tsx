@@ -16,7 +16,7 @@ export function FindingItem({ row, group }: { readonly row: FindingRow; readonly
   const rule = ruleOf(code);
   const choose = () => {
     set({ cursor: key, tableKey: group || null });
-    void actions.jump(finding);
+    if (at) void actions.jump(at);
   };
   return (
     <li class={isSelected ? "pane-finding pane-finding-selected" : "pane-finding"}>

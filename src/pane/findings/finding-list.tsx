@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import type { TableGroup } from "./finding-groups.ts";
 import { openGroups } from "./open-groups.ts";
@@ -11,7 +11,10 @@ export function FindingList({ groups }: { readonly groups: readonly TableGroup[]
   const { folded, cursor } = state;
   const list = useRef<HTMLDivElement>(null);
   const open = openGroups(groups, folded);
-  const fold = (key: string, isFolded: boolean) => set({ folded: { ...state.folded, [key]: isFolded } });
+  const fold = useCallback(
+    (key: string, isFolded: boolean) => set(({ folded }) => ({ folded: { ...folded, [key]: isFolded } })),
+    [set],
+  );
   useRovingFocus(list, cursor, (key) => set({ cursor: key }), fold);
   const hasHeadings = groups.length > 1 || groups.some(({ table }) => !table);
   return (

@@ -11,7 +11,7 @@ import { FindingList } from "./finding-list.tsx";
 import { SafeFoot } from "./safe-foot.tsx";
 
 export function FindingsTab() {
-  const { state, set } = usePane();
+  const { state, set, workbench } = usePane();
   const { checked, filter } = state;
   const findings = useMemo(() => (checked ? allFindings(checked.workbook) : []), [checked]);
   const groups = useMemo(
@@ -21,6 +21,9 @@ export function FindingsTab() {
   return (
     <>
       {findings.length > 0 && <FilterBar findings={findings} />}
+      {!workbench.capabilities.events && (
+        <p class="pane-hint pane-follow">{workbench.capabilities.name} 不能告知改动，改完请再校验一次。</p>
+      )}
       <div class="pane-scroll">
         {findings.length === 0 && <AllClearState />}
         {findings.length > 0 && groups.length === 0 && (

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 
@@ -6,7 +6,12 @@ import { Button } from "../parts/button.tsx";
 export function SafeFoot() {
   const { state, set, workbench } = usePane();
   const { checked } = state;
-  const count = useMemo(() => (checked ? workbench.safeEdits().length : 0), [checked, workbench]);
+  const [count, setCount] = useState(0);
+  // After the findings are drawn: planning the corrections of a large workbook takes a while.
+  useEffect(() => {
+    const timer = setTimeout(() => setCount(checked ? workbench.safeEdits().length : 0));
+    return () => clearTimeout(timer);
+  }, [checked, workbench]);
   if (count === 0) return null;
   return (
     <div class="pane-foot">

@@ -1,9 +1,8 @@
-import type { Severity } from "../../core/rules/rule.ts";
-import { severityWords } from "../../core/rules/words.ts";
+import { useMemo } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
-import { Icon } from "../parts/icon.tsx";
 import type { TableGroup } from "./finding-groups.ts";
 import { FindingItem } from "./finding-item.tsx";
+import { GroupHeading, groupRow } from "./group-heading.tsx";
 
 interface TableFindingsProps {
   readonly group: TableGroup;
@@ -13,55 +12,31 @@ interface TableFindingsProps {
   readonly onFold: (key: string, isFolded: boolean) => void;
 }
 
-const severities: readonly Severity[] = ["error", "warning", "info"];
-
-/** The findings of one table, by part. */
+/** The findings of one table, by part. The heading is drawn anew only when it changes: there may be hundreds. */
 export function TableFindings({ group, hasHeading, isOpen, onFold }: TableFindingsProps) {
   const { set } = usePane();
-  const rowKey = `group:${group.key}`;
-  const name = group.table ? group.table.projectName?.text || group.table.sheet : "整个工作簿";
+  const { key, table, parts } = group;
+  const name = table ? table.projectName?.text || table.sheet : "整个工作簿";
+  const heading = useMemo(() => {
+    const onToggle = () => {
+      set({ cursor: groupRow(key), ...(table && { tableKey: key }) });
+      onFold(key, isOpen);
+    };
+    if (!hasHeading) return <h2 class="pane-unseen">{name}</h2>;
+    return <GroupHeading group={group} name={name} isOpen={isOpen} onToggle={onToggle} />;
+  }, [group, key, table, name, hasHeading, isOpen, onFold, set]);
   return (
     <section class="pane-group" aria-label={name}>
-      {!hasHeading && <h2 class="pane-unseen">{name}</h2>}
-      {hasHeading && (
-        <h2>
-          <button
-            type="button"
-            class="pane-group-head"
-            data-row={rowKey}
-            data-group={group.key}
-            tabIndex={-1}
-            aria-expanded={isOpen}
-            onClick={() => {
-              set({ cursor: rowKey, ...(group.table && { tableKey: group.key }) });
-              onFold(group.key, isOpen);
-            }}
-          >
-            <span class="pane-chevron" aria-hidden="true">
-              ›
-            </span>
-            <span class="pane-group-name">{name}</span>
-            {severities.map(
-              (severity) =>
-                group.counts[severity] > 0 && (
-                  <span key={severity} class="pane-count">
-                    <Icon name={severity} />
-                    <span class="pane-unseen">{severityWords[severity]}</span> {group.counts[severity]}
-                  </span>
-                ),
-            )}
-          </button>
-        </h2>
-      )}
+      {heading}
       {isOpen &&
-        group.parts.map(({ part, rows }) => (
+        parts.map(({ part, rows }) => (
           <div key={part}>
             <h3 class="pane-part">
               {part} · {rows.length}
             </h3>
             <ul>
               {rows.map((row) => (
-                <FindingItem key={row.key} row={row} group={group.key} />
+                <FindingItem key={row.key} row={row} group={key} />
               ))}
             </ul>
           </div>

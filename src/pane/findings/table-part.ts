@@ -6,11 +6,18 @@ import type { Label } from "../../core/template/labels.ts";
 export const parts = ["指标", "资金与目标", "表头"] as const;
 export type Part = (typeof parts)[number];
 
-/** The part of a table that a cell lies in: the identifying head, the money and goal below it, the indicator rows. */
-export function partOf(at: SheetAddress | null, table: TargetTable | null): Part {
-  if (!at || !table) return "表头";
-  if (at.row >= firstIndicatorRow(table)) return "指标";
-  return at.row > lastHeadRow(table) ? "资金与目标" : "表头";
+/**
+ * Tells the part of a table that a cell lies in: the identifying head, the money and goal below it, the indicator rows.
+ */
+export function partFinder(table: TargetTable | null): (at: SheetAddress | null) => Part {
+  if (!table) return () => "表头";
+  const indicatorsFrom = firstIndicatorRow(table);
+  const headTo = lastHeadRow(table);
+  return (at) => {
+    if (!at) return "表头";
+    if (at.row >= indicatorsFrom) return "指标";
+    return at.row > headTo ? "资金与目标" : "表头";
+  };
 }
 
 const indicatorLabels: ReadonlySet<Label> = new Set<Label>(["level1", "level2", "name", "target"]);

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { groupRow } from "./group-heading.tsx";
 
 /**
  * One tab stop for a list whose rows carry `data-row` (their key) and `data-group`: the arrow keys, Home and End move
@@ -22,7 +23,10 @@ export function useRovingFocus(
     const stop = all[at] ?? all[Math.min(place.current.index, all.length - 1)];
     if (!stop) return;
     if (at >= 0) place.current.index = at;
-    for (const row of all) row.tabIndex = row === stop ? 0 : -1;
+    for (const row of all) {
+      const tabIndex = row === stop ? 0 : -1;
+      if (row.tabIndex !== tabIndex) row.tabIndex = tabIndex;
+    }
     const { focused } = place.current;
     if (focused && !focused.isConnected && document.activeElement === document.body && document.hasFocus()) {
       stop.focus({ preventScroll: true });
@@ -43,7 +47,7 @@ export function useRovingFocus(
     const at = all[from];
     if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
     const group = at.dataset["group"] ?? "";
-    const head = all.find((row) => row.dataset["row"] === `group:${group}`);
+    const head = all.find((row) => keyOf(row) === groupRow(group));
     const targets: Readonly<Record<string, HTMLElement | undefined>> = {
       ArrowDown: all[from + 1] ?? at,
       ArrowUp: all[from - 1] ?? at,

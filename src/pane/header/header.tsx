@@ -26,7 +26,6 @@ export function Header() {
           校验当前表
         </Button>
         <Button onClick={() => void actions.check("all")}>校验全部{all}</Button>
-        <span class="pane-space" />
         <Button
           kind="quiet"
           disabled={undoable === null}

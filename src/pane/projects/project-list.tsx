@@ -69,8 +69,8 @@ interface ProgressProps {
 
 function Progress({ generation, index, name }: ProgressProps) {
   const place = generation.tables.indexOf(index);
-  const isWaiting = place < 0 || place > generation.done;
-  const sign = place < generation.done ? "✓" : "…";
+  const isWaiting = place < 0 || place > generation.formsDone;
+  const sign = place < generation.formsDone ? "✓" : "…";
   return (
     <span class={isWaiting ? "pane-progress pane-sub" : "pane-progress"}>
       <span aria-hidden="true">{isWaiting ? "" : sign}</span>

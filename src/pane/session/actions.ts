@@ -1,3 +1,4 @@
+import type { SheetAddress } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import { allFindings } from "../../core/pipeline.ts";
 import type { Finding } from "../../core/rules/finding.ts";
@@ -14,7 +15,8 @@ export interface Actions {
   applyFix(finding: Finding): Promise<void>;
   /** Writes what was consented to in a preview. */
   apply(edits: readonly CellEdit[], verb: string): Promise<void>;
-  jump(finding: Finding): Promise<void>;
+  /** Shows a cell to the user. */
+  jump(at: SheetAddress): Promise<void>;
   mark(): Promise<void>;
   clearMarks(): Promise<void>;
   undo(): Promise<void>;
@@ -70,14 +72,12 @@ export function createActions(session: Session): Actions {
         () => workbench.apply(edits),
         (changed) => `已${verb} ${changed} 个单元格。`,
       ),
-    jump: async ({ at }) => {
-      if (at)
-        await show(
-          "正在定位",
-          () => workbench.select(at),
-          () => null,
-        );
-    },
+    jump: (at) =>
+      show(
+        "正在定位",
+        () => workbench.select(at),
+        () => null,
+      ),
     mark: () =>
       show(
         "正在标记",
@@ -90,12 +90,14 @@ export function createActions(session: Session): Actions {
         () => workbench.clearMarks(),
         () => "标记已清除，底色已复原。",
       ),
-    undo: () =>
-      write(
+    undo: () => {
+      const what = workbench.undoable() ?? "";
+      return write(
         "正在撤销",
         () => workbench.undo(),
-        () => "已撤销。",
-      ),
+        () => `已撤销：${what}。`,
+      );
+    },
     create: (project) =>
       write(
         "正在新建项目",

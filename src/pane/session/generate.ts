@@ -1,6 +1,6 @@
 import type { Session } from "./session.ts";
 
-/** Project sheets in the making; `cancel` stops the work, and nothing of it stays. */
+/** Project sheets in the making (with extras 汇总 comes before them and 校验报告 after them); `cancel` stops the work, and nothing of it stays. */
 export interface GenerateControl {
   start(tables: readonly number[], extras: boolean): Promise<void>;
   cancel(): void;
@@ -14,7 +14,7 @@ export function createGenerate(session: Session): GenerateControl {
     session.run("正在生成项目表", async () => {
       abort = new AbortController();
       store.set({
-        generation: { done: 0, total: tables.length, name: "", tables },
+        generation: { done: 0, total: tables.length, formsDone: 0, name: "", tables },
         announcement: `开始生成 ${tables.length} 张项目表。`,
       });
       try {
@@ -22,7 +22,11 @@ export function createGenerate(session: Session): GenerateControl {
           signal: abort.signal,
           progress: (done, total, name) => {
             const announcement = spoken(done, total);
-            store.set({ generation: { done, total, name, tables }, ...(announcement && { announcement }) });
+            const formsDone = extras ? done - 1 : done;
+            store.set({
+              generation: { done, total, formsDone, name, tables },
+              ...(announcement && { announcement }),
+            });
           },
         });
         session.tell(

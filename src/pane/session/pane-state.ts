@@ -22,6 +22,8 @@ export interface Failure {
 export interface Generation {
   readonly done: number;
   readonly total: number;
+  /** How many of `tables` have their sheet. */
+  readonly formsDone: number;
   /** The sheet being written. */
   readonly name: string;
   /** Tables by their index in what was last checked, in the order in which they are written. */

@@ -1,3 +1,6 @@
+/** What is to be different, or how to get it from the state as it then is. */
+export type Change<State> = Partial<State> | ((state: State) => Partial<State>);
+
 /** Holds the state of a pane and tells of each change. */
 export class Store<State extends object> {
   #state: State;
@@ -11,8 +14,8 @@ export class Store<State extends object> {
     return this.#state;
   }
 
-  set(change: Partial<State>): void {
-    this.#state = { ...this.#state, ...change };
+  set(change: Change<State>): void {
+    this.#state = { ...this.#state, ...(typeof change === "function" ? change(this.#state) : change) };
     for (const listener of [...this.#listeners]) listener();
   }
 

@@ -29,3 +29,13 @@ export function fullAddress(sheet: Worksheet, area: Range): string {
 export function overlap(a: Range, b: Range): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
+
+/** What two ranges that overlap have in common. */
+export function common(a: Range, b: Range): Range {
+  return {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+}

@@ -6,7 +6,7 @@ import { enteredValue } from "../model/entered-value.ts";
 import { mergesOf, untyped } from "../model/exceljs-internals.ts";
 import { isCovered, shownFormula, shownValue } from "../model/shown-value.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
-import { fullAddress, overlap, type Place } from "./place.ts";
+import { common, fullAddress, overlap, type Place } from "./place.ts";
 import { rangeAreas } from "./range-areas.ts";
 
 export interface RangePlace extends Place {
@@ -46,7 +46,9 @@ export const range: (self: RangePlace) => HostObject = defineKind<RangePlace>("R
       if (areas.length > mostMergedAreas) {
         throw new ExcelFault("GeneralException", "There are too many merged areas in the range.", 500);
       }
-      return areas.length > 0 ? rangeAreas({ workbook, sheet, areas }) : null;
+      if (areas.length === 0) return null;
+      const told = workbook.cutsMergedAreas ? areas.map((merge) => common(merge, area)) : areas;
+      return rangeAreas({ workbook, sheet, areas: told });
     },
   },
   Select: { since: 1, call: ({ workbook, sheet, area }) => workbook.select(sheet, area) },

@@ -9,6 +9,8 @@ export class ExcelWorkbook {
   #active: Worksheet;
   selection: { readonly sheet: Worksheet; readonly area: Range };
   isStructureProtected = false;
+  /** Whether merged areas that reach out of a range are told cut off at its ends; what Excel does is not documented. */
+  cutsMergedAreas = false;
   /** Whether Excel tells the add-in of events at the moment. */
   eventsEnabled = true;
   readonly #listeners: ((event: WorkbookEvent) => void)[] = [];

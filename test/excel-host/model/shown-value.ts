@@ -1,10 +1,12 @@
-import type { Cell, CellValue } from "exceljs";
+import { type Cell, type CellValue, ValueType } from "exceljs";
 
 type Shown = string | number | boolean;
 
 /** What `range.values` tells of a cell: dates as serial numbers, errors as text, "" for blank and for covered cells. */
 export function shownValue(cell: Cell): Shown {
-  return isCovered(cell) ? "" : plainValue(cell.value);
+  if (isCovered(cell)) return "";
+  // exceljs leaves a result of 0 out of a formula's value.
+  return plainValue(cell.type === ValueType.Formula ? cell.result : cell.value);
 }
 
 /** What `range.formulas` tells of a cell: its formula, else its value; an apostrophe before text is not told. */

@@ -6,11 +6,12 @@ import { type PublishedDocument, readDocument } from "../../../core/read/documen
 import { detectProfile } from "../../../core/read/profile.ts";
 import { readDocumentLines } from "../../../hosts/document/read-document-lines.ts";
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
+import { documentKind } from "../../files/file-faults.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { deflate } from "../deflate.ts";
-import { documentKind, reading } from "../fault-sentences.ts";
 import { planOutput, readInput, writeOutput } from "../files.ts";
 import { outputOption } from "../options.ts";
+import { reading } from "../reading.ts";
 import { standardTemplate } from "../standard-template.ts";
 import type { Terminal } from "../terminal.ts";
 import { UserError } from "../user-error.ts";

@@ -12,11 +12,12 @@ import { parseNumber } from "../../../core/target/number.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { insertSheets } from "../../../hosts/xlsx/stamp/insert-sheets.ts";
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
+import { workbookKind } from "../../files/file-faults.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { deflate } from "../deflate.ts";
-import { reading, workbookKind } from "../fault-sentences.ts";
 import { planOutput, readInput, workbookExtension, writeOutput } from "../files.ts";
 import { outputOption } from "../options.ts";
+import { reading } from "../reading.ts";
 import { standardTemplate } from "../standard-template.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -11,10 +11,9 @@ export const goal1 = defineRule<{ repeated: string }>({
   source: measures2015,
   message: ({ repeated }) => `绩效目标与${repeated}相同，应写明预期的产出和效果`,
   *table({ sheet, goal, purpose, projectName }) {
-    const stated = goal && content(goal.text);
-    if (!stated) return;
+    if (!goal) return;
     for (const [repeated, field] of Object.entries({ 资金用途: purpose, 项目名称: projectName })) {
-      if (!field || content(field.text) !== stated) continue;
+      if (!field || !saysSame(goal.text, field.text)) continue;
       yield { at: at({ sheet }, goal), params: { repeated } };
       return;
     }
@@ -25,7 +24,20 @@ export const goal1 = defineRule<{ repeated: string }>({
   },
 });
 
-/** What two texts are compared by: without numbering, white space and punctuation. */
+/** Whether two texts say something, and the same but for numbering, white space and punctuation. */
+function saysSame(one: string, other: string): boolean {
+  if (lastCharacter(one) !== lastCharacter(other)) return false;
+  const said = content(one);
+  return said !== "" && said === content(other);
+}
+
+/** The last Chinese character that can be no numbering: most texts that differ do so here. */
+const last = /^[^]*(?![一二三四五六七八九十])([\u4e00-\u9fff])/;
+
+function lastCharacter(text: string): string | undefined {
+  return last.exec(text)?.[1];
+}
+
 function content(text: string): string {
   return halfWidth(withoutNumbering(text).replace(/[\s\p{P}]+/gu, ""));
 }

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { applyEdits } from "../../grid/edit.ts";
 import { findingsOf } from "../check-example.ts";
 import { drawExample } from "../example.ts";
+import { tryExample } from "../try-row.ts";
+import { id2 } from "./id-2.ts";
 
 const found = (code: string) => findingsOf("ID-2", { 项目编码: code });
 
@@ -30,6 +32,12 @@ test("full-width and lower-case characters are offered in their right form", () 
   expect(found("１３020822p00916110002f")).toEqual([
     "B3 error 项目编码“１３020822p00916110002f”含有全角字符、空格或小写字母，应写作 13020822P00916110002F → 13020822P00916110002F",
   ]);
+});
+
+test("another form of a right code may be corrected in bulk, a guess at its letters may not", () => {
+  const kindOf = (code: string) => tryExample(id2, { 项目编码: code }).map(({ fix }) => fix?.[0]);
+  expect(kindOf("１３020822p00916110002f")).toEqual(["safe"]);
+  expect(kindOf("13020822P0O9I6110002F")).toEqual(["ask"]);
 });
 
 test("codes of other classes and of digits only have no check character to be wrong", () => {

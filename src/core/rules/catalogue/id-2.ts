@@ -1,8 +1,8 @@
 import { correctLookAlikes, isRightCode, tidyCode } from "../../model/project-code.ts";
-import type { Field } from "../../read/table.ts";
+import type { Field, TargetTable } from "../../read/table.ts";
 import { codeProblem } from "../evidence/code-problem.ts";
 import { quote } from "../evidence/quote.ts";
-import { at, correct, defineRule } from "../rule.ts";
+import { at, correct, defineRule, type Fix } from "../rule.ts";
 
 export const id2 = defineRule<{ code: string; problem: string }>({
   code: "ID-2",
@@ -16,12 +16,7 @@ export const id2 = defineRule<{ code: string; problem: string }>({
     const field = table.projectCode;
     const problem = field && codeProblem(field);
     if (!problem) return;
-    const corrected = correctedCode(field);
-    yield {
-      at: at(table, field),
-      params: { code: field.text, problem },
-      fix: corrected === null ? undefined : correct("ask", table, field, corrected),
-    };
+    yield { at: at(table, field), params: { code: field.text, problem }, fix: correction(table, field) };
   },
   examples: {
     valid: {},
@@ -29,9 +24,11 @@ export const id2 = defineRule<{ code: string; problem: string }>({
   },
 });
 
-/** `null` where the right code is not certain; the digits that a number has lost are not. */
-function correctedCode({ text, value }: Field): string | null {
-  if (typeof value !== "string") return null;
-  const code = tidyCode(text);
-  return isRightCode(code) ? code : correctLookAlikes(code);
+/** None where the right code is not certain; the digits that a number has lost are not. */
+function correction(table: TargetTable, field: Field): Fix | undefined {
+  if (typeof field.value !== "string") return undefined;
+  const code = tidyCode(field.text);
+  if (isRightCode(code)) return correct("safe", table, field, code);
+  const corrected = correctLookAlikes(code);
+  return corrected === null ? undefined : correct("ask", table, field, corrected);
 }

@@ -1,4 +1,4 @@
-import { Decimal, formatDecimal } from "../../model/decimal.ts";
+import { type Decimal, formatDecimal, zero } from "../../model/decimal.ts";
 import type { TargetTable } from "../../read/table.ts";
 import { rewrittenAmount } from "../evidence/rewritten-amount.ts";
 import { at, correct, defineRule } from "../rule.ts";
@@ -35,10 +35,10 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
 /** `null` when there is nothing to compare: a part is not in the layout or is no number, or both are blank. */
 function sumOfParts({ fiscalFunds, otherFunds }: TargetTable): Decimal | null {
   if (!fiscalFunds || !otherFunds || (fiscalFunds.text === "" && otherFunds.text === "")) return null;
-  let sum = new Decimal(0);
+  let sum = zero;
   for (const { text, amount } of [fiscalFunds, otherFunds]) {
     if (text !== "" && !amount) return null;
-    sum = sum.plus(amount ?? 0);
+    if (amount) sum = sum.plus(amount);
   }
   return sum;
 }

@@ -1,3 +1,4 @@
+import { zero } from "../../model/decimal.ts";
 import type { AmountField, TargetTable } from "../../read/table.ts";
 import { labelCell } from "../evidence/label-cell.ts";
 import { quote } from "../evidence/quote.ts";
@@ -40,7 +41,7 @@ function filledAmounts({ budget, fiscalFunds, otherFunds }: TargetTable): [strin
 function problemOf(label: string, field: AmountField, unit: string | null | undefined): string | null {
   const { text, amount, ownUnit } = field;
   if (!amount) return `${label}为${quote(text)}，应为一个数`;
-  if (amount.lt(0)) return `${label}为 ${text}，应为不小于 0 的数`;
+  if (amount.lt(zero)) return `${label}为 ${text}，应为不小于 0 的数`;
   return ownUnit && unit && ownUnit !== unit
     ? `${label} ${text} 以${ownUnit}计，与表内金额单位${unit}混用，应统一为${unit}`
     : null;

@@ -1,4 +1,5 @@
 import { compact } from "../../grid/text.ts";
+import { zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
@@ -39,5 +40,5 @@ function isOtherForm(row: IndicatorRow): boolean {
   if (meaning.kind === "range") return true;
   if (meaning.kind !== "quantity") return false;
   const unit = unitOf(row, meaning);
-  return meaning.operator === ">" || (unit !== "%" && unit !== "") || meaning.number.lt(0);
+  return meaning.operator === ">" || (unit !== "%" && unit !== "") || meaning.number.lt(zero);
 }

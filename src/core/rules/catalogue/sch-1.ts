@@ -1,4 +1,4 @@
-import { formatDecimal } from "../../model/decimal.ts";
+import { formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { SchedulePointField } from "../../read/table.ts";
 import { quote } from "../evidence/quote.ts";
 import { monitoring2019 } from "../guidance.ts";
@@ -28,7 +28,7 @@ export const sch1 = defineRule<{ label: string; problem: string }>({
 function problemOf({ text, percent }: SchedulePointField, before?: SchedulePointField): string | null {
   if (text === "") return null;
   if (!percent) return `为${quote(text)}，应为累计百分比`;
-  if (percent.lt(0) || percent.gt(100)) return `为 ${formatDecimal(percent)}%，应在 0–100% 之间`;
+  if (percent.lt(zero) || percent.gt(hundred)) return `为 ${formatDecimal(percent)}%，应在 0–100% 之间`;
   if (!before?.percent?.gt(percent)) return null;
   const earlier = `${before.label}的 ${formatDecimal(before.percent)}%`;
   return `为 ${formatDecimal(percent)}%，低于${earlier}，累计数应不小于前一时点`;

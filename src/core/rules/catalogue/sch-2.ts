@@ -1,5 +1,5 @@
 import { halfWidth } from "../../grid/text.ts";
-import { formatDecimal } from "../../model/decimal.ts";
+import { formatDecimal, hundred } from "../../model/decimal.ts";
 import type { SchedulePointField } from "../../read/table.ts";
 import { monitoring2019 } from "../guidance.ts";
 import { at, correct, defineRule } from "../rule.ts";
@@ -17,7 +17,7 @@ export const sch2 = defineRule<{ label: string; percent: string }>({
     const last = schedule.at(-1);
     if (!last || (last.text !== "" && !last.percent)) return;
     const reached = [...schedule].reverse().find(({ percent }) => percent !== null);
-    if (reached?.percent?.gte(100)) return;
+    if (reached?.percent?.gte(hundred)) return;
     const percent = reached?.percent ? `为 ${formatDecimal(reached.percent)}%` : "未填";
     yield {
       at: at(table, last),

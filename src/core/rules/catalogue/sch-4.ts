@@ -1,4 +1,4 @@
-import { Decimal, formatDecimal } from "../../model/decimal.ts";
+import { formatDecimal, zero } from "../../model/decimal.ts";
 import { monitoring2019 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const sch4 = defineRule<{ label: string; percent: string; line: number }>
   message: ({ label, percent, line }) =>
     `${label}的累计支出计划为 ${percent}%，应不低于设定的预警线 ${line}%`,
   *table(table, { options }) {
-    let percent = new Decimal(0);
+    let percent = zero;
     for (const point of table.schedule) {
       percent = point.percent ?? percent;
       const line = options.scheduleWarningLines[point.label];

@@ -6,7 +6,17 @@ const severities = (name: string, target: string) =>
   tryRow(tim1, `时效指标 | ${name} | ${target}`).map(({ severity }) => severity);
 
 test("dates and periods can be checked", () => {
-  for (const target of ["2022年12月31日前完成", "每年12月底前", "12个月", "≤30天", "15个工作日", "2022年"]) {
+  for (const target of [
+    "2022年12月31日前完成",
+    "每年12月底前",
+    "12个月",
+    "≤30天",
+    "15个工作日",
+    "2022年",
+    "每月25日前",
+    "每季度末前完成",
+    "每月10日前发放到位",
+  ]) {
     expect(severities("完成时间", target), target).toEqual([]);
   }
 });

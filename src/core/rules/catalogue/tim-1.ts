@@ -39,6 +39,10 @@ export const tim1 = defineRule<{ name: string; stated: string }>({
 const periodInText =
   /[\d０-９一二三四五六七八九十]\s*个?(?:年|月|日|天|周|季度|工作日|小时)|[年月季]底|年内|每[月季周日天]/;
 
+/** 每月25日前, 每季度末前: a date that comes round. */
+const recurring =
+  /^每(?:个?月|季度?|半年|学期|周)(?:第?\s*[\d０-９]{1,2}\s*(?:日|号|个?工作日))?[底末初]?(?:[之以]?[前内]|[底末])/;
+
 /** A grade is VAL-10's. A share on time, and a period within a longer sentence, can be checked with some goodwill. */
 function severityOf(row: IndicatorRow): Severity | null {
   const { meaning } = row.target.target;
@@ -52,6 +56,7 @@ function severityOf(row: IndicatorRow): Severity | null {
     case "vague":
       return "warning";
     case "unknown":
+      if (recurring.test(row.target.text)) return null;
       return periodInText.test(row.target.text) ? "info" : "warning";
     default:
       return null;

@@ -1,3 +1,4 @@
+import { hundred } from "../../model/decimal.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
 import { unitOf } from "../evidence/value-unit.ts";
@@ -17,7 +18,7 @@ export const val5 = defineRule<{ name: string; stated: string }>({
       const { meaning } = target;
       if (meaning.kind !== "quantity" && meaning.kind !== "range") continue;
       const most = meaning.kind === "range" ? meaning.high : meaning.number;
-      if (!most.gt(100) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
+      if (!most.gt(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
       yield { at: at(table, row.target), params: { name: row.name.text, stated: text } };
     }
   },

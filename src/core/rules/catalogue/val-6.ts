@@ -1,3 +1,4 @@
+import { hundred } from "../../model/decimal.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
 import { unitOf } from "../evidence/value-unit.ts";
@@ -16,7 +17,7 @@ export const val6 = defineRule<{ name: string; stated: string; expected: string 
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || (meaning.operator !== "≥" && meaning.operator !== ">")) continue;
-      if (!meaning.number.eq(100) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
+      if (!meaning.number.eq(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
       const expected = `100${meaning.unit}`;
       yield {
         at: at(table, row.target),

@@ -17,8 +17,14 @@ test("a weight is a number above zero", () => {
 
 test("weights add up to 100, in decimals", () => {
   expect(tryExample(wgt2, weights("0.1", "0.2", "49.7", "20", "20", "10"))).toEqual([]);
-  expect(tryExample(wgt2, weights("20", "20", "10", "20", "10", "10"))[0]?.message).toBe(
-    "权重合计 90，应为 100；另列预算执行率 10 分的，其余合计应为 90",
-  );
+  expect(tryExample(wgt2, weights("20", "20", "10", "20", "10", "5"))).toMatchObject([
+    { severity: "error", message: "权重合计 85，应为 100；预算执行率另占 10 分的，其余合计应为 90" },
+  ]);
   expect(tryExample(wgt2, weights("20", "20", "10", "20", "20", "")), "WGT-1 says that").toEqual([]);
+});
+
+test("90 leaves the 10 of 预算执行率, which a declared table need not list", () => {
+  expect(tryExample(wgt2, weights("20", "20", "10", "20", "10", "10"))).toMatchObject([
+    { severity: "info", message: "权重合计 90，其余 10 分应是预算执行率的，请核对" },
+  ]);
 });

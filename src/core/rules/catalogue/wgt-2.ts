@@ -8,13 +8,21 @@ export const wgt2 = defineRule<{ sum: string }>({
   code: "WGT-2",
   severity: "error",
   title: "权重合计 100；表内另列预算执行率 10 分的，其余合计 90",
-  rationale: "自评总分是 100 分，权重合计不对，得分就没有意义。",
+  rationale:
+    "自评总分是 100 分，权重合计不对，得分就没有意义；申报时预算执行率的 10 分可以不列，合计 90 只作提示。",
   source: "财预〔2020〕10号 项目支出绩效评价管理办法",
-  message: ({ sum }) => `权重合计 ${sum}，应为 100；另列预算执行率 10 分的，其余合计应为 90`,
+  message: ({ sum }) =>
+    sum === "90"
+      ? "权重合计 90，其余 10 分应是预算执行率的，请核对"
+      : `权重合计 ${sum}，应为 100；预算执行率另占 10 分的，其余合计应为 90`,
   *table(table) {
     const sum = weightSum(table);
     if (!sum || sum.eq(100) || (sum.eq(90) && namesExecutionRate(table))) return;
-    yield { at: labelCell(table, "weight"), params: { sum: formatDecimal(sum) } };
+    yield {
+      at: labelCell(table, "weight"),
+      severity: sum.eq(90) ? "info" : "error",
+      params: { sum: formatDecimal(sum) },
+    };
   },
   examples: {
     valid: { columns: { 权重: ["20", "20", "10", "20", "20", "10"] } },

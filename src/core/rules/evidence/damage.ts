@@ -1,5 +1,5 @@
 import { dateOfSerial } from "../../grid/serial-date.ts";
-import { type Decimal, formatDecimal } from "../../model/decimal.ts";
+import { type Decimal, formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import type { Quantity } from "../../target/target.ts";
 import { naturalOperator } from "./direction.ts";
@@ -43,10 +43,10 @@ function damagedQuantity(row: IndicatorRow, kind: IndicatorKind | null, value: Q
   if (kind === "时效" && isBare && number.gte(firstSerial) && number.lte(lastSerial)) {
     return { kind: "serial-date", repaired: deadlineOfSerial(number) };
   }
-  if (isBare && number.gte(0) && number.lte(100) && (kind === "满意度" || isRateName(row.name.text))) {
+  if (isBare && number.gte(zero) && number.lte(hundred) && (kind === "满意度" || isRateName(row.name.text))) {
     return { kind: "lost-percent", repaired: percentage(row, value) };
   }
-  if (kind === "成本" && number.eq(0) && unit !== "%" && !/超|节|减|免/.test(row.name.text)) {
+  if (kind === "成本" && number.eq(zero) && unit !== "%" && !/超|节|减|免/.test(row.name.text)) {
     return { kind: "rounded-to-zero", repaired: null };
   }
   return null;
@@ -60,9 +60,9 @@ function deadlineOfSerial(serial: Decimal): string | null {
 /** 0.95 and 95 as ≥95%; `null` where a small number can be either 0.5 % or 50 %, or nothing tells the operator. */
 function percentage(row: IndicatorRow, value: Quantity): string | null {
   const natural = naturalOperator(row, value);
-  const operator = value.number.eq(0) ? "=" : (value.operator ?? natural);
+  const operator = value.number.eq(zero) ? "=" : (value.operator ?? natural);
   if (!operator || (natural === null && value.number.lte(1) && value.number.gt(0))) return null;
   const percent = value.number.lte(1) ? value.number.times(100) : value.number;
-  const isWhole = percent.eq(100) && (operator === "≥" || operator === "=");
+  const isWhole = percent.eq(hundred) && (operator === "≥" || operator === "=");
   return `${isWhole ? "" : operator}${formatDecimal(percent)}%`;
 }

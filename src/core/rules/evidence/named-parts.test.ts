@@ -8,6 +8,7 @@ const parts = (text: string) =>
 test("parts are read with their amounts in the table's unit", () => {
   const expected = ["办公费 1.2", "培训费 0.8"];
   expect(parts("办公费1.2万元、培训费0.8万元")).toEqual(expected);
+  expect(parts("主要用于办公费1.2万元、培训费0.8万元。")).toEqual(expected);
   expect(parts("用于日常运转，其中：办公费１.２万元，培训费8,000元。")).toEqual(expected);
   expect(parts("1.办公费：1.2万元；2.培训费 0.8万元")).toEqual(expected);
 });

@@ -11,7 +11,7 @@ export interface NamedPart {
 const money = /(\d[\d,]{0,20}(?:\.\d{1,6})?)\s*(亿元|万元|千元|元)/g;
 const list = /其中:?/;
 const separator = /[,。;、()\n]/;
-const numbering = /^\d{1,2}[.．]\s*/;
+const preface = /^(?:\d{1,2}[.．]\s*)?(?:主要)?(?:用于)?/;
 /** A rate, an estimate, a sum, another year: with one of these the amounts need not add up to the budget. */
 const doubtfulName = /每|均|单价|标准|按|约|近|超|不低于|不高于|以上|去年|\d年|已|原|另|×|\*|总|合计|小计|共/;
 const doubtfulSequel = /^\s*(?:[/×*xX每左余多以至~—-]|\(?人均|等)/;
@@ -34,7 +34,7 @@ export function namedParts(text: string, budget: Decimal, unit: AmountUnit): Nam
     end = match.index + match[0].length;
     const amount = amountOf(match, unit);
     if (amount.eq(budget)) continue;
-    const name = (between.pop() ?? "").replace(/:\s*$/, "").trim().replace(numbering, "");
+    const name = (between.pop() ?? "").replace(/:\s*$/, "").trim().replace(preface, "");
     const skipped = parts.length > 0 && between.some((piece) => piece.trim() !== "");
     if (match.index < listStart || skipped || name === "" || doubtfulName.test(name)) return null;
     if (doubtfulSequel.test(plain.slice(end, end + 8))) return null;

@@ -1,4 +1,4 @@
-import { formatDecimal } from "../../model/decimal.ts";
+import { formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import type { Quantity } from "../../target/target.ts";
 import { naturalOperator } from "./direction.ts";
@@ -43,20 +43,25 @@ function isNumeric(kind: IndicatorKind | null): boolean {
 function quantityFault(row: IndicatorRow, kind: IndicatorKind | null, value: Quantity): ValueFault | null {
   const unit = unitOf(row, value);
   const lacksUnit = isUnitMissing(row, kind, value);
-  const isExact = (value.number.eq(100) && unit === "%") || (kind === "时效" && isTimeUnit(unit));
+  const isExact = (value.number.eq(hundred) && unit === "%") || (kind === "时效" && isTimeUnit(unit));
   if (value.operator !== null || isExact) return lacksUnit ? { lack: "单位", completed: null } : null;
   if (lacksUnit) return { lack: "运算符和单位", completed: null };
-  const operator = value.number.eq(0) ? "=" : naturalOperator(row, value);
+  const operator = value.number.eq(zero) ? "=" : naturalOperator(row, value);
   const completed = operator && `${operator}${formatDecimal(value.number)}${value.unit}`;
   return { lack: "运算符", completed };
 }
 
-/** 万 alone is a factor and no unit, except for a cost, where VAL-13 says that 元 got lost. */
+const withoutUnit = /(?:指数|系数)$/;
+
+/**
+ * An index has no unit. 万 alone is a factor and no unit, except for a cost, where VAL-13 says that 元 got lost.
+ */
 function isUnitMissing(
   row: IndicatorRow,
   kind: IndicatorKind | null,
   value: { readonly unit: string },
 ): boolean {
   const unit = unitOf(row, value);
-  return unit === "" || (kind !== "成本" && /^[百千万亿]+$/.test(unit));
+  if (unit === "") return !withoutUnit.test(row.name.text);
+  return kind !== "成本" && /^[百千万亿]+$/.test(unit);
 }

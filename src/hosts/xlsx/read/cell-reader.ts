@@ -25,8 +25,7 @@ const isoDateFormat: CellFormat = { code: "yyyy-mm-dd", isDate: true };
 export class CellReader {
   readonly #context: CellContext;
   readonly #inline = new RichText();
-  #type: string | undefined;
-  #style: string | undefined;
+  #attributes: XmlAttributes = {};
   #stored = "";
   #isFormula = false;
   #isInValue = false;
@@ -37,8 +36,7 @@ export class CellReader {
   }
 
   begin(attributes: XmlAttributes): void {
-    this.#type = attributes["t"];
-    this.#style = attributes["s"];
+    this.#attributes = attributes;
     this.#stored = "";
     this.#isFormula = false;
   }
@@ -67,20 +65,22 @@ export class CellReader {
   end(row: number, column: number): Cell | undefined {
     const isFormula = this.#isFormula;
     if (this.#stored === "" && !isFormula) return undefined;
-    const format = this.#format();
-    const value = this.#value(format);
+    const type = this.#attributes["t"];
+    const format = this.#format(type);
+    const value = this.#value(type, format);
     return value === null && !isFormula ? undefined : { row, column, value, format: format.code, isFormula };
   }
 
-  #format(): CellFormat {
-    const format = this.#style === undefined ? undefined : this.#context.formats[Number(this.#style)];
-    return this.#type === "d" && !format?.isDate ? isoDateFormat : (format ?? generalFormat);
+  #format(type: string | undefined): CellFormat {
+    const style = this.#attributes["s"];
+    const format = style === undefined ? undefined : this.#context.formats[Number(style)];
+    return type === "d" && !format?.isDate ? isoDateFormat : (format ?? generalFormat);
   }
 
-  #value(format: CellFormat): CellValue {
+  #value(type: string | undefined, format: CellFormat): CellValue {
     const stored = this.#stored;
     if (stored === "") return null;
-    switch (this.#type) {
+    switch (type) {
       case "s":
         return this.#sharedString(stored);
       case undefined:
@@ -96,7 +96,7 @@ export class CellReader {
       case "d":
         return serialOfIsoDate(stored) ?? cellTextOf(stored);
       default:
-        throw new WorkbookError("damaged", `a cell of type ${this.#type}`);
+        throw new WorkbookError("damaged", `a cell of type ${type}`);
     }
   }
 

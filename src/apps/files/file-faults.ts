@@ -1,5 +1,4 @@
-import { WorkbookError, type WorkbookFault } from "../../hosts/xlsx/workbook-error.ts";
-import { UserError } from "./user-error.ts";
+import type { WorkbookFault } from "../../hosts/xlsx/workbook-error.ts";
 
 /** What kind of file was expected, and how a user makes one. */
 export interface FileKind {
@@ -36,12 +35,7 @@ const sentences: Record<WorkbookFault, (file: string, kind: FileKind) => string>
     `“${file}”含有不允许的 XML 实体声明，请在 ${program} 中打开，${saveAs}后再试。`,
 };
 
-/** Does what reads a file, and says in the user's words why it could not be read. */
-export async function reading<T>(file: string, kind: FileKind, read: () => T | Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new UserError(sentences[error.fault](file, kind));
-    throw error;
-  }
+/** Why a file could not be read, and what the user can do about it, in one sentence. */
+export function fileFaultSentence(fault: WorkbookFault, file: string, kind: FileKind): string {
+  return sentences[fault](file, kind);
 }

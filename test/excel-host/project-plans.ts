@@ -9,7 +9,7 @@ import { standardTemplate } from "../templates/standard.ts";
 const { projects } = readDocument(readTextDocument(seedText));
 
 /** 汇总 and so many project sheets, from the projects of the seed over and over under names of their own. */
-export function seedPlans(count: number): SheetPlan[] {
+export function projectPlans(count: number): SheetPlan[] {
   const forms = Array.from({ length: count }, (_, index) => {
     const project = projects[index % projects.length];
     if (!project) throw new Error("The seed has no projects");

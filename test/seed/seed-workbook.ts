@@ -4,6 +4,7 @@ import { defaultOptions } from "../../src/core/pipeline.ts";
 import { planForms, type Templates, templateNames } from "../../src/core/plan-workbook.ts";
 import { readDocument } from "../../src/core/read/document.ts";
 import { detectProfile } from "../../src/core/read/profile.ts";
+import type { SheetPlan } from "../../src/core/render/plan.ts";
 import { readTextDocument } from "../../src/hosts/document/text.ts";
 import { stampWorkbook } from "../../src/hosts/xlsx/stamp/stamp-workbook.ts";
 import { seedText } from "../document/seed.ts";
@@ -20,6 +21,11 @@ export const templates: Templates = {
 
 /** The example document as a workbook: its nine tables, a sheet each, and its part 1. */
 export function seedWorkbook(): Uint8Array {
+  return stampWorkbook(templateBytes, seedPlans());
+}
+
+/** The sheets of that workbook, planned. */
+export function seedPlans(): SheetPlan[] {
   const { tables, department } = readDocument(readTextDocument(seedText));
   const source = {
     tables: tables.map((table) => ({
@@ -29,5 +35,5 @@ export function seedWorkbook(): Uint8Array {
     })),
     departments: department ? [department] : [],
   };
-  return stampWorkbook(templateBytes, planForms(source, templates, defaultOptions));
+  return planForms(source, templates, defaultOptions);
 }

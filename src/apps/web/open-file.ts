@@ -1,0 +1,26 @@
+import { openXlsxHost, type XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
+import { WorkbookError } from "../../hosts/xlsx/workbook-error.ts";
+import { fileFaultSentence, workbookKind } from "../files/file-faults.ts";
+import { standardWorkbook } from "../template/standard-template.ts";
+
+/** A workbook that the page works on. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly host: XlsxHost;
+}
+
+/** Opens a file that the user chose or dropped; a file that cannot be opened gives the sentence to show. */
+export async function openFile(file: File): Promise<OpenedFile | string> {
+  try {
+    const [buffer, template] = await Promise.all([file.arrayBuffer(), standardWorkbook()]);
+    return openBytes(file.name, new Uint8Array(buffer), template);
+  } catch (error) {
+    if (error instanceof WorkbookError) return fileFaultSentence(error.fault, file.name, workbookKind);
+    if (error instanceof DOMException) return `“${file.name}”读不出来，请确认文件没有被移走或占用。`;
+    throw error;
+  }
+}
+
+export function openBytes(name: string, bytes: Uint8Array, template: Uint8Array): OpenedFile {
+  return { name, host: openXlsxHost(bytes, template) };
+}
