@@ -56,20 +56,21 @@ export function checkWorkbook(sheets: Iterable<Sheet>, options: PipelineOptions)
     if (department) departments.push(department);
   }
   const year = budgetYear(tables);
+  const checked = tables.map((table) => {
+    const profile = options.profile === "auto" ? detectProfile(table) : options.profile;
+    return {
+      table,
+      profile,
+      findings: checkTable(table, { profile, budgetYear: year, options: options.check }),
+      schedule: tableSchedule(table),
+      unitCosts: unitCosts(table, options.check.unitCostRounding),
+    };
+  });
   return {
-    tables: tables.map((table) => {
-      const profile = options.profile === "auto" ? detectProfile(table) : options.profile;
-      return {
-        table,
-        profile,
-        findings: checkTable(table, { profile, budgetYear: year, options: options.check }),
-        schedule: tableSchedule(table),
-        unitCosts: unitCosts(table, options.check.unitCostRounding),
-      };
-    }),
+    tables: checked,
     departments,
     findings: checkAcrossTables({ tables, departments }),
-    totals: totalsOf(tables),
+    totals: totalsOf(checked),
   };
 }
 

@@ -1,11 +1,13 @@
-import { CostsTab } from "./costs/costs-tab.tsx";
 import { FindingsTab } from "./findings/findings-tab.tsx";
 import { usePane } from "./pane-context.ts";
-import { ProjectsTab } from "./projects/projects-tab.tsx";
+import { lazy } from "./parts/lazy.tsx";
 import { FailedState } from "./states/failed-state.tsx";
 import { NoTableState } from "./states/no-table-state.tsx";
 import { ReadingState } from "./states/reading-state.tsx";
 import { TabBar, tabPanel } from "./tab-bar.tsx";
+
+const CostsTab = lazy(() => import("./costs/costs-tab.tsx").then((module) => module.CostsTab));
+const ProjectsTab = lazy(() => import("./projects/projects-tab.tsx").then((module) => module.ProjectsTab));
 
 /** What fills the pane below its header: a tab, or the state that stands in for all of them. */
 export function Content() {

@@ -2,15 +2,17 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { Announcer } from "./announcer.tsx";
 import { BusyLine } from "./busy-line.tsx";
 import { Content } from "./content.tsx";
-import { Dialogs } from "./dialogs.tsx";
 import { Header } from "./header/header.tsx";
 import { Notices } from "./notices.tsx";
 import { PaneContext } from "./pane-context.ts";
+import { lazy } from "./parts/lazy.tsx";
 import type { Actions } from "./session/actions.ts";
 import type { GenerateControl } from "./session/generate.ts";
 import type { PaneState } from "./session/pane-state.ts";
 import type { Session } from "./session/session.ts";
 import type { Change } from "./session/store.ts";
+
+const Dialogs = lazy(() => import("./dialogs.tsx").then((module) => module.Dialogs));
 
 interface PaneRootProps {
   readonly session: Session;
@@ -36,7 +38,7 @@ export function PaneRoot({ session, actions, generation }: PaneRootProps) {
       <BusyLine />
       <Notices />
       <Content />
-      <Dialogs />
+      {state.dialog !== null && <Dialogs />}
       <Announcer />
     </PaneContext.Provider>
   );

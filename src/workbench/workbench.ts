@@ -16,7 +16,7 @@ export interface NewProject {
   readonly profile: Profile;
 }
 
-/** What an action of the workbench did, for the pane to tell. */
+/** What an action of the workbench did, for the pane to tell: `changed` counts cells, or sheets added or removed. */
 export type Outcome =
   | { readonly kind: "done"; readonly changed: number; readonly refused: readonly SheetAddress[] }
   | { readonly kind: "failed"; readonly fault: HostFault }
@@ -67,6 +67,7 @@ export interface Workbench {
 }
 
 export interface GenerateWork {
+  /** So many of all sheets, 汇总 and 校验报告 included, are written; `name` is of the next one, "" after the last. */
   readonly progress: (done: number, total: number, name: string) => void;
   readonly signal: AbortSignal;
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import path from "node:path";
 
 const sources = [
-  ...["src", "assets", "templates", "scripts/webpack"],
+  ...["src", "assets", "templates", "examples", "scripts/webpack"],
   ...["manifest.xml", "webpack.config.js", "package-lock.json"],
 ];
 

@@ -55,12 +55,16 @@ test("checking 200 sheets takes three syncs under 5 MB, marking them two more", 
   expect(megabytes).toBeLessThan(5);
 });
 
-test("all safe corrections are written with two syncs and taken back with two", async () => {
-  const edits = workbench.safeEdits();
-  expect(edits.length).toBeGreaterThan(0);
-  await expect(workbench.apply(edits)).resolves.toEqual({ kind: "done", changed: edits.length, refused: [] });
+test("a cell on each of 200 sheets is written with two syncs and taken back with two", async () => {
+  const { sheets } = await opened.host.readAll();
+  const edits = sheets.flatMap(({ name, rows }) => {
+    const cell = rows[0]?.cells[0];
+    return cell ? [{ sheet: name, row: cell.row, column: cell.column, before: cell.value, after: "=1" }] : [];
+  });
+  opened.excel.batches.length = 0;
+  await expect(workbench.apply(edits)).resolves.toEqual({ kind: "done", changed: 200, refused: [] });
   expect(traffic().syncs).toBe(2);
-  await expect(workbench.undo()).resolves.toEqual({ kind: "done", changed: edits.length, refused: [] });
+  await expect(workbench.undo()).resolves.toEqual({ kind: "done", changed: 200, refused: [] });
   expect(traffic().syncs).toBe(4);
   expect(traffic().megabytes).toBeLessThan(5);
 });

@@ -64,11 +64,3 @@ describe.each([7, 13, 15])("with ExcelApi 1.%i", (api) => {
     }
   });
 });
-
-test("a member that is newer than the requirement set, or unknown, is refused by the host", async () => {
-  await openExcel(bytes, 13);
-  const context = new Excel.RequestContext();
-  const shape = context.workbook.worksheets.getActiveWorksheet().shapes;
-  shape.load("items/name");
-  await expect(context.sync()).rejects.toMatchObject({ code: "ApiNotFound" });
-});

@@ -1,12 +1,10 @@
-import { standardWorkbook } from "../template/standard-template.ts";
 import { type OpenedFile, openBytes } from "./open-file.ts";
 
 /** The workbook that the page shows first. */
 export async function openExample(): Promise<OpenedFile> {
-  const [packed, { unpackWorkbook }, template] = await Promise.all([
+  const [packed, { unpackWorkbook }] = await Promise.all([
     import("../../../examples/欢喜庄乡2022年绩效目标.xlsx"),
     import("../template/packed-workbook.ts"),
-    standardWorkbook(),
   ]);
-  return openBytes("欢喜庄乡2022年绩效目标.xlsx", unpackWorkbook(packed.default), template);
+  return openBytes("欢喜庄乡2022年绩效目标.xlsx", unpackWorkbook(packed.default));
 }

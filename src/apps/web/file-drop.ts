@@ -7,7 +7,10 @@ export function onFileDropped(
     event.preventDefault();
     onHover(true);
   };
-  const leave = () => onHover(false);
+  const leave = (event: DragEvent) => {
+    // It also leaves each element on its way over the page.
+    if (event.relatedTarget === null) onHover(false);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     onHover(false);

@@ -1,4 +1,4 @@
-import { openXlsxHost, type XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
+import type { XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
 import { WorkbookError } from "../../hosts/xlsx/workbook-error.ts";
 import { fileFaultSentence, workbookKind } from "../files/file-faults.ts";
 import { standardWorkbook } from "../template/standard-template.ts";
@@ -12,8 +12,7 @@ export interface OpenedFile {
 /** Opens a file that the user chose or dropped; a file that cannot be opened gives the sentence to show. */
 export async function openFile(file: File): Promise<OpenedFile | string> {
   try {
-    const [buffer, template] = await Promise.all([file.arrayBuffer(), standardWorkbook()]);
-    return openBytes(file.name, new Uint8Array(buffer), template);
+    return await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     if (error instanceof WorkbookError) return fileFaultSentence(error.fault, file.name, workbookKind);
     if (error instanceof DOMException) return `“${file.name}”读不出来，请确认文件没有被移走或占用。`;
@@ -21,6 +20,11 @@ export async function openFile(file: File): Promise<OpenedFile | string> {
   }
 }
 
-export function openBytes(name: string, bytes: Uint8Array, template: Uint8Array): OpenedFile {
+/** Opens a workbook; what reads it is loaded the first time. Throws a WorkbookError when it is none. */
+export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const [{ openXlsxHost }, template] = await Promise.all([
+    import("../../hosts/xlsx/memory/xlsx-host.ts"),
+    standardWorkbook(),
+  ]);
   return { name, host: openXlsxHost(bytes, template) };
 }

@@ -1,51 +1,29 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { changedName, download } from "./download.ts";
-import type { OpenedFile } from "./open-file.ts";
+import { useRef } from "preact/hooks";
 
 interface ToolbarProps {
-  readonly opened: OpenedFile | null;
+  /** Of the open workbook; `null` before there is one. */
+  readonly name: string | null;
+  readonly isUnsaved: boolean;
   readonly onOpen: (file: File) => Promise<void>;
+  readonly onSave: () => void;
 }
 
-/** Opening and saving. Leaving with changes that were not saved asks first. */
-export function Toolbar({ opened, onOpen }: ToolbarProps) {
+/** Opening and saving. */
+export function Toolbar({ name, isUnsaved, onOpen, onSave }: ToolbarProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [saved, setSaved] = useState<Uint8Array | null>(null);
-  const [isChanged, setChanged] = useState(false);
-
-  useEffect(() => {
-    if (!opened) return;
-    setSaved(opened.host.bytes());
-    setChanged(false);
-  }, [opened]);
-  useEffect(() => {
-    const end = opened?.host.onDraw(() => setChanged(opened.host.bytes() !== saved));
-    return () => void end?.();
-  }, [opened, saved]);
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    if (isChanged) addEventListener("beforeunload", ask);
-    return () => removeEventListener("beforeunload", ask);
-  }, [isChanged]);
-
-  const save = () => {
-    if (!opened) return;
-    const bytes = opened.host.bytes();
-    download(isChanged ? changedName(opened.name) : opened.name, bytes);
-    setSaved(bytes);
-    setChanged(false);
-  };
   return (
     <header class="web-bar">
-      <h1>绩表通</h1>
-      <span class="web-file" title={opened?.name}>
-        {opened?.name}
-        {isChanged && <span class="web-changed">（有改动，未下载）</span>}
+      <strong>绩表通</strong>
+      <span class="web-file" title={name ?? undefined}>
+        {name}
       </span>
+      {isUnsaved && <span class="web-unsaved">有改动，未下载</span>}
+      <span class="web-space" />
       <input
         ref={input}
         type="file"
         accept=".xlsx,.xlsm"
+        aria-label="打开工作簿"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
@@ -56,7 +34,7 @@ export function Toolbar({ opened, onOpen }: ToolbarProps) {
       <button type="button" class="web-button" onClick={() => input.current?.click()}>
         打开…
       </button>
-      <button type="button" class="web-button web-button-main" disabled={!opened} onClick={save}>
+      <button type="button" class="web-button web-button-main" disabled={name === null} onClick={onSave}>
         下载
       </button>
     </header>

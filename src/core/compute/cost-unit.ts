@@ -1,4 +1,5 @@
 import { type AmountUnit, isAmountUnit } from "../model/amount-unit.ts";
+import { remembered } from "../model/remembered.ts";
 import type { IndicatorRow } from "../read/table.ts";
 
 /** The unit of a cost: 万元/人/次 is money in 万元 per 人 and 次. */
@@ -8,11 +9,13 @@ export interface CostUnit {
 }
 
 /** Takes a unit apart; `null` where it does not begin with a money unit. */
-export function parseCostUnit(unit: string): CostUnit | null {
+export const parseCostUnit: (unit: string) => CostUnit | null = remembered((unit) => {
   const [money = "", ...denominators] = unit.split(/[/／每]/).map((part) => part.trim());
   return isAmountUnit(money) ? { money, denominators: denominators.filter((part) => part !== "") } : null;
-}
+});
 
+/** Without one of these a text names nothing to count per. */
+const hint = /[每各均]/;
 /** 每平方米, 各村, 人均; 各项 and 各类 only mean "various". */
 const perWords = /每([\u4e00-\u9fff]{1,3})|各([村户乡镇校站所点])|([人户村亩次月年])均/g;
 const average = /平均|单价|单位成本/;
@@ -22,7 +25,9 @@ const average = /平均|单价|单位成本/;
  * end is not known: 每村分配资金 says 村分配, 人均培训成本 says 人.
  */
 export function wordedDenominators(row: IndicatorRow): string[] {
-  const words = textOf(row).matchAll(perWords);
+  const text = textOf(row);
+  if (!hint.test(text)) return [];
+  const words = text.matchAll(perWords);
   return [...new Set([...words].map((match) => match[1] ?? match[2] ?? match[3] ?? ""))];
 }
 

@@ -15,13 +15,20 @@ export interface Totals {
   readonly schedule: readonly { readonly label: string; readonly amount: Decimal }[];
 }
 
-export function totalsOf(tables: readonly TargetTable[]): Totals {
+/** A table and its spending schedule in money. */
+interface ScheduledTable {
+  readonly table: TargetTable;
+  readonly schedule: readonly ScheduleAmount[];
+}
+
+export function totalsOf(scheduled: readonly ScheduledTable[]): Totals {
+  const tables = scheduled.map(({ table }) => table);
   const amountUnit = commonUnit(tables);
   const sum = (pick: (table: TargetTable) => AmountField | null) =>
     tables.reduce((total, table) => total.plus(inUnit(pick(table)?.amount, table, amountUnit)), zero);
   const schedule = new Map<string, Decimal>();
-  for (const table of tables) {
-    for (const { label, amount } of tableSchedule(table)) {
+  for (const { table, schedule: points } of scheduled) {
+    for (const { label, amount } of points) {
       schedule.set(label, (schedule.get(label) ?? zero).plus(inUnit(amount, table, amountUnit)));
     }
   }

@@ -34,5 +34,6 @@ function withoutSuffix(name: string): string {
  * `null` for anything else.
  */
 export const canonicalClass: (text: string) => string | null = remembered(
-  (text) => canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text).replace(/:$/, ""))) ?? null,
+  (text) =>
+    canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text).replace(/:$/, ""))) ?? null,
 );

@@ -34,8 +34,9 @@ const weights: readonly number[] = Array.from({ length: projectCodeLength - 1 },
 /** The 21st character that the first 20 ask for; `null` when one of them is outside the alphabet. */
 export function checkCharacter(code: string): string | null {
   let sum = 0;
-  for (const [position, weight] of weights.entries()) {
-    const index = indexes.get(code.charAt(position));
+  let position = 0;
+  for (const weight of weights) {
+    const index = indexes.get(code.charAt(position++));
     if (index === undefined) return null;
     sum += index * weight;
   }

@@ -1,9 +1,9 @@
-import { parseTarget } from "../target/parse.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
 import { CarriedClasses } from "./carried-classes.ts";
 import { IndicatorCells } from "./indicator-cells.ts";
 import { isIndicator, isIndicatorApart, type VisibleCells } from "./indicator-content.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
+import { readTarget } from "./operator-column.ts";
 import type { IndicatorRow } from "./table.ts";
 import type { TableCells } from "./table-cells.ts";
 import type { TableColumns } from "./table-columns.ts";
@@ -61,7 +61,7 @@ function toIndicatorRow(
     row,
     ...classes.next(row, own),
     name: field("name") ?? indicators.blank(row, "name"),
-    target: { ...target, target: parseTarget(target.text) },
+    ...readTarget(target, [field("nature"), field("direction")]),
     description: field("description"),
     basis: field("basis"),
     unitOfMeasure: field("unitOfMeasure"),

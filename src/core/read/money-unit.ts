@@ -1,5 +1,6 @@
 import { compact } from "../grid/text.ts";
 import { type AmountUnit, isAmountUnit } from "../model/amount-unit.ts";
+import { remembered } from "../model/remembered.ts";
 
 const unitLine =
   /^\(?(?:(?:金额|货币|资金|计价)单位(?::.*)?|单位:?(?:人民币)?[百千万亿]{0,2}(?:人民币|[美欧日港]?元))\)?$/;
@@ -19,8 +20,8 @@ export function isFundsHeading(text: string): boolean {
 }
 
 /** The money unit that a line or a label ends in: 单位：万元, 预算数（元）, 万元; `null` when there is none known. */
-export function moneyUnitIn(text: string): AmountUnit | null {
+export const moneyUnitIn: (text: string) => AmountUnit | null = remembered((text) => {
   if (!text.includes("元")) return null;
   const unit = namedUnit.exec(compact(text).replace(/:$/, ""))?.[1];
   return unit !== undefined && isAmountUnit(unit) ? unit : null;
-}
+});

@@ -148,7 +148,15 @@ describe("the form of the ministry, with labels over their texts,", () => {
       [table.budget, table.fiscalFunds, table.otherFunds].map((field) => field?.amount?.toString()),
     ).toEqual(["180", "150", "30"]);
     expect(where(table.goal)).toBe("C10 全年培训1200人");
+    expect(table.budgetUnit).toBeNull();
     expect(unknown(table)).toEqual([]);
+  });
+
+  test("is of the 实施单位, whatever stands beside it", () => {
+    const units = "主管部门及代码 | < | 民政局 301 | < | 实施单位 | 区养老服务中心 | <";
+    const table = readOne(national.replace("项目资金", `${units}\n项目资金`));
+    expect(table.budgetUnit).toMatchObject({ row: 4, column: 6, name: "区养老服务中心" });
+    expect(unknown(table)).toEqual(["A4 主管部门及代码", "C4 民政局 301"]);
   });
 
   test("takes 年度目标 where 实施期目标 stands beside it", () => {
@@ -323,6 +331,33 @@ describe("unknown", () => {
     expect(formatRange(table.range)).toBe("A1:G12");
     expect(unknown(table)).toEqual([]);
     expect(toProject(table)).toEqual(toProject(readOne(form)));
+  });
+});
+
+describe("an operator in a column of its own", () => {
+  const columns = (nature: string, direction: string) => `
+项目编码 | 1 | 项目名称 | 培训 | 绩效目标 | 培训
+一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 指标方向
+产出指标 | 数量指标 | 培训人数 | ${nature} | {1200} | 人 | ${direction}
+`;
+
+  test("is that of the value, whether 指标性质 or 指标方向 holds it", () => {
+    for (const [nature, direction] of [
+      ["≥", "正向指标"],
+      ["定量", "大于等于"],
+    ] as const) {
+      const table = readOne(columns(nature, direction));
+      expect(table.indicators[0]?.target.target.meaning).toMatchObject({ operator: "≥", unit: "" });
+      expect(toProject(table).indicators[0]).toMatchObject({ target: "≥1200", unitOfMeasure: "人" });
+      expect(unknown(table)).toEqual([]);
+    }
+  });
+
+  test("does not count where the value has one, or is no quantity", () => {
+    const own = readOne(columns("≥", "").replace("{1200}", "≤1200"));
+    expect(toProject(own).indicators[0]?.target).toBe("≤1200");
+    const grade = readOne(columns("=", "").replace("{1200}", "优"));
+    expect(toProject(grade).indicators[0]?.target).toBe("优");
   });
 });
 

@@ -42,6 +42,8 @@ export interface IndicatorRow {
   readonly level2: Field;
   readonly name: Field;
   readonly target: TargetField;
+  /** Where a column of its own holds the operator that the target's text lacks; the target's meaning has it. */
+  readonly operator?: Field | null;
   /** `null` where the layout has no such column. */
   readonly description: Field | null;
   readonly basis: Field | null;

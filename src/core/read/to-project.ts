@@ -1,6 +1,7 @@
 import { formatDecimal } from "../model/decimal.ts";
 import type { Department } from "../model/department.ts";
 import type { Indicator, Project } from "../model/project.ts";
+import { readOperator } from "../target/operator.ts";
 import type { AmountField, DepartmentTable, Field, IndicatorRow, TargetTable } from "./table.ts";
 
 /** What a table says, without where it stands. */
@@ -44,11 +45,16 @@ function toIndicator(row: IndicatorRow): Indicator {
     level2: textOf(row.level2),
     name: textOf(row.name),
     description: textOf(row.description),
-    target: textOf(row.target),
+    target: statedTarget(row) || null,
     basis: textOf(row.basis),
     ...(row.unitOfMeasure && { unitOfMeasure: textOf(row.unitOfMeasure) }),
     ...(row.weight && { weight: textOf(row.weight) }),
   };
+}
+
+/** A row's 指标值 as text, with its operator wherever that stands. */
+export function statedTarget({ operator, target }: IndicatorRow): string {
+  return (operator ? (readOperator(operator.text) ?? "") : "") + target.text;
 }
 
 /** As written where it is no number, and where the cell names its unit but the table states none. */

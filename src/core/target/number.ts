@@ -1,5 +1,6 @@
 import { halfWidth } from "../grid/text.ts";
 import { type Decimal, decimalOf } from "../model/decimal.ts";
+import { remembered } from "../model/remembered.ts";
 import { chineseNumeralDigits } from "./chinese-numeral.ts";
 
 /** A number in half-width digits within a longer pattern. */
@@ -32,7 +33,7 @@ export function plainDigits(text: string): string | null {
  * The number that a text is: full-width digits, thousands separators and Chinese numerals are understood. A percentage
  * counts in hundredths: 25%, 百分之二十五 and 25 are all 25. `null` when the text is not exactly one number.
  */
-export function parseNumber(text: string): Decimal | null {
+export const parseNumber: (text: string) => Decimal | null = remembered((text) => {
   const digits = plainDigits(text) ?? plainDigits(text.trim().replace(percentSign, ""));
   return digits === null ? null : decimalOf(digits);
-}
+});

@@ -1,3 +1,4 @@
+import { compact } from "../grid/text.ts";
 import type { Operator } from "./target.ts";
 
 /** Spellings before the number, half-width and without white space. */
@@ -34,6 +35,11 @@ const operatorOf = new Map<string, Operator>(
 const longestFirst = [...operatorOf.keys()].sort((left, right) => right.length - left.length);
 const start = new RegExp(`^(?:${longestFirst.join("|")})`);
 const end = /(?:\(含(?:本数)?\))?([及或]?以[上下]|[以之]?内)(?:\(含(?:本数)?\))?$/;
+
+/** The operator that a text is and nothing else: ≥, 大于等于; `null` for anything more. */
+export function readOperator(text: string): Operator | null {
+  return operatorOf.get(compact(text)) ?? null;
+}
 
 /** A text without the operators around it; `null` where two of them contradict each other. */
 export interface Bound {

@@ -1,5 +1,6 @@
 import { compact } from "../grid/text.ts";
 import { decimalOf } from "../model/decimal.ts";
+import { remembered } from "../model/remembered.ts";
 import { parseDeadline } from "./deadline.ts";
 import { isGrade } from "./grade.ts";
 import { replacesHint, splitHint } from "./hint.ts";
@@ -23,9 +24,9 @@ const longest = 60;
  * What a 指标值 says, and its canonical spelling: `大于等于95％` is ≥95%, `3件以内` is ≤3件, `2022/12/31前` is
  * 2022年12月31日前完成. Never guesses: what has more than one reading, or says more than can be told, is unknown.
  */
-export function parseTarget(text: string): Target {
-  return parseCommon(text) ?? parseWritten(text);
-}
+export const parseTarget: (text: string) => Target = remembered(
+  (text) => parseCommon(text) ?? parseWritten(text),
+);
 
 /** A quantity that is written in its canonical spelling, as most are. */
 function parseCommon(text: string): Target | null {

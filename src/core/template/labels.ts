@@ -17,6 +17,8 @@ export type IndicatorLabel =
   | "description"
   | "target"
   | "basis"
+  | "nature"
+  | "direction"
   | "unitOfMeasure"
   | "weight";
 
@@ -62,6 +64,8 @@ const indicatorSpellings: Record<IndicatorLabel, readonly string[]> = {
   description: ["绩效指标描述", "指标描述", "指标解释", "绩效指标解释", "指标说明"],
   target: ["指标值", "目标值", "年度指标值", "绩效指标值"],
   basis: ["指标值确定依据", "指标值依据", "绩效标准", "指标值设定依据"],
+  nature: ["指标性质", "指标符号", "运算符", "运算符号", "计算符号", "比较符", "比较符号"],
+  direction: ["指标方向"],
   unitOfMeasure: ["计量单位", "度量单位"],
   weight: ["权重", "分值", "指标权重"],
 };

@@ -15,6 +15,7 @@ export const rangeAreas: (self: RangeAreasPlace) => HostObject = defineKind<Rang
   },
   AreaCount: { since: 9, get: ({ areas }) => areas.length },
   Areas: { since: 9, get: (self) => rangeCollection(self) },
+  _KeepReference: { since: 9, call: () => null },
   ConditionalFormats: { since: 9, get: (self) => conditionalFormats(self) },
 });
 

@@ -51,6 +51,7 @@ export const range: (self: RangePlace) => HostObject = defineKind<RangePlace>("R
       return rangeAreas({ workbook, sheet, areas: told });
     },
   },
+  _KeepReference: { since: 1, call: () => null },
   Select: { since: 1, call: ({ workbook, sheet, area }) => workbook.select(sheet, area) },
 });
 

@@ -25,12 +25,9 @@ export const worksheet: (self: Place) => HostObject = defineKind<Place>(
     Delete: { since: 1, call: ({ workbook, sheet }) => workbook.remove(sheet) },
     GetRange: {
       since: 1,
-      call: ({ workbook, sheet }, [address]) =>
-        range({
-          workbook,
-          sheet,
-          area: (address ?? null) === null ? wholeSheet : parseArea(checked(address)),
-        }),
+      // office.js sends a missing argument as null.
+      call: ({ workbook, sheet }, [address = null]) =>
+        range({ workbook, sheet, area: address === null ? wholeSheet : parseArea(checked(address)) }),
     },
     GetRangeByIndexes: {
       since: 7,

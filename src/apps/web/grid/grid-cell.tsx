@@ -1,93 +1,59 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Address } from "../../../core/grid/address.ts";
-import type { CellEdit } from "../../../core/grid/edit.ts";
 import { cellText } from "../../../core/grid/text.ts";
 import { severityWords } from "../../../core/rules/words.ts";
 import type { Mark } from "../../../hosts/host.ts";
-import { mergedStyle } from "./cell-style.ts";
-import { readEntry } from "./entry.ts";
+import { CellEditor, type CellEntry } from "./cell-editor.tsx";
+import { type CellStyle, mergedStyle } from "./cell-style.ts";
 import type { DrawnCell } from "./layout.ts";
-import type { SheetStyles } from "./workbook-styles.ts";
-
-type Edit = Omit<CellEdit, "sheet">;
+import type { SheetStyles } from "./sheet-styles.ts";
 
 interface GridCellProps {
   readonly drawn: DrawnCell;
   readonly styles: SheetStyles | null;
   readonly mark: Mark["severity"] | undefined;
+  readonly isBesideBlank: boolean;
   /** The one cell that the Tab key reaches. */
   readonly isCurrent: boolean;
   readonly isSelected: boolean;
-  readonly isEditing: boolean;
+  readonly entry: CellEntry | null;
   readonly onSelect: (address: Address) => void;
-  readonly onStartEdit: (address: Address) => void;
-  readonly onEndEdit: (edit: Edit | null) => Promise<void>;
+  readonly onStartEntry: () => void;
 }
 
 export function GridCell(props: GridCellProps) {
-  const { drawn, styles, mark, isCurrent, isSelected, isEditing, onSelect, onStartEdit } = props;
+  const { drawn, styles, mark, isBesideBlank, isCurrent, isSelected, entry, onSelect, onStartEntry } = props;
   const { row, column, rowSpan, columnSpan, cell } = drawn;
-  const address = { row, column };
-  const text = cell ? cellText(cell) : "";
+  const style: CellStyle = styles ? styleOf(drawn, styles) : {};
+  const classes = [
+    mark && `web-mark web-mark-${mark}`,
+    typeof cell?.value === "number" && "web-number",
+    // As in Excel, text that is not wrapped runs on over blank neighbours.
+    isBesideBlank && typeof cell?.value === "string" && style["white-space"] === "pre" && "web-spill",
+  ];
   return (
     <td
       role="gridcell"
+      aria-rowindex={row}
+      aria-colindex={column}
       rowSpan={rowSpan}
       colSpan={columnSpan}
       tabIndex={isCurrent ? 0 : -1}
       aria-selected={isSelected}
-      class={[mark && `web-mark web-mark-${mark}`, typeof cell?.value === "number" && "web-number"]
-        .filter(Boolean)
-        .join(" ")}
-      style={styles ? { ...styleOf(drawn, styles) } : {}}
-      title={mark ? `${severityWords[mark]}：详见右侧问题` : undefined}
-      onMouseDown={() => onSelect(address)}
-      onDblClick={() => onStartEdit(address)}
+      class={classes.filter(Boolean).join(" ")}
+      style={{ ...style }}
+      title={mark ? `${severityWords[mark]}：见面板中的问题` : undefined}
+      onMouseDown={() => onSelect({ row, column })}
+      onDblClick={() => onStartEntry()}
     >
-      {isEditing ? <CellEditor {...props} text={text} /> : text}
+      {entry ? <CellEditor drawn={drawn} entry={entry} /> : cell && cellText(cell)}
       {mark && <span class="web-unseen">（{severityWords[mark]}）</span>}
     </td>
   );
 }
 
-function styleOf({ row, column, rowSpan, columnSpan }: DrawnCell, styles: SheetStyles) {
+function styleOf({ row, column, rowSpan, columnSpan }: DrawnCell, styles: SheetStyles): CellStyle {
   const own = styles.cell(row, column);
   if (rowSpan === 1 && columnSpan === 1) return own;
   const right = styles.cell(row, column + columnSpan - 1);
   return mergedStyle(own, right, styles.cell(row + rowSpan - 1, column));
-}
-
-/** Enter writes, Escape leaves the cell as it was. A formula can be read here and not changed. */
-function CellEditor({ drawn, text, onEndEdit }: GridCellProps & { readonly text: string }) {
-  const { row, column, cell } = drawn;
-  const input = useRef<HTMLTextAreaElement>(null);
-  const isOver = useRef(false);
-  useEffect(() => input.current?.select(), []);
-  const end = (isWritten: boolean) => {
-    if (isOver.current) return;
-    isOver.current = true;
-    const typed = input.current?.value ?? text;
-    const isChanged = isWritten && !cell?.isFormula && typed !== text;
-    void onEndEdit(
-      isChanged ? { row, column, before: cell?.value ?? null, after: readEntry(typed, cell) } : null,
-    );
-  };
-  return (
-    <textarea
-      ref={input}
-      class="web-editor"
-      aria-label={cell?.isFormula ? "单元格内容（公式，不能在这里改）" : "单元格内容"}
-      readOnly={cell?.isFormula === true}
-      defaultValue={text}
-      onBlur={() => end(true)}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") end(false);
-        else if (event.key === "Enter" && !event.altKey && !event.shiftKey && !event.isComposing) {
-          event.preventDefault();
-          end(true);
-        }
-        event.stopPropagation();
-      }}
-    />
-  );
 }

@@ -1,51 +1,80 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Address, columnLetters } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import type { Mark } from "../../../hosts/host.ts";
-import { GridCell } from "./grid-cell.tsx";
+import type { CellEntry } from "./cell-editor.tsx";
+import { drawAtOnce } from "./draw-at-once.ts";
+import { GridRow } from "./grid-row.tsx";
 import { extentOf, layOut } from "./layout.ts";
-import { stepFrom } from "./step.ts";
-import type { SheetStyles } from "./workbook-styles.ts";
+import { marksByRow } from "./marks-by-row.ts";
+import type { SheetStyles } from "./sheet-styles.ts";
+import { anchorOf, stepFrom } from "./step.ts";
+
+type Edit = Omit<CellEdit, "sheet">;
 
 interface GridProps {
   readonly sheet: Sheet;
-  /** `null` until they are read, or when they cannot be. */
+  /** `null` when they cannot be read. */
   readonly styles: SheetStyles | null;
   readonly marks: readonly Mark[];
   readonly selection: Address | null;
   readonly onSelect: (address: Address) => void;
-  readonly onEdit: (edit: Omit<CellEdit, "sheet">) => Promise<void>;
+  readonly onEdit: (edit: Edit) => Promise<void>;
 }
 
 /** Rows that are drawn at first, and with each further wish. */
 const pageRows = 300;
+const plainWidth = 80;
+const clearing: ReadonlySet<string> = new Set(["Delete", "Backspace"]);
 
-/** A sheet as a table with its merges and looks; arrows move, Enter or F2 edits. */
+/** A sheet as a table with its merges and looks; arrows move; Enter, F2 or typing edits; Delete clears. */
 export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: GridProps) {
   const [shownRows, setShownRows] = useState(pageRows);
-  const [editing, setEditing] = useState<Address | null>(null);
+  const [entry, setEntry] = useState<CellEntry | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const extent = useMemo(() => extentOf(sheet, styles), [sheet, styles]);
   const rowCount = Math.min(extent.rows, Math.max(shownRows, (selection?.row ?? 0) + 20));
   const rows = useMemo(() => layOut(sheet, rowCount, extent.columns), [sheet, rowCount, extent.columns]);
-  const current = selection ?? { row: 1, column: 1 };
+  const rowMarks = useMemo(() => marksByRow(marks), [marks]);
+  const current = anchorOf(selection ?? { row: 1, column: 1 }, sheet);
+  const selected = () => table.current?.querySelector<HTMLElement>(`td[tabindex="0"]`);
 
-  useEffect(() => setEditing(null), [selection?.row, selection?.column, sheet.name]);
+  useEffect(() => setEntry(null), [selection?.row, selection?.column, sheet.name]);
   useEffect(() => {
-    if (!selection || editing) return;
-    const cell = table.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (!selection) return;
+    selected()?.scrollIntoView({ block: "nearest", inline: "nearest" });
     // The pane keeps the focus when the selection comes from there.
-    if (table.current?.contains(document.activeElement)) cell?.focus({ preventScroll: true });
-  }, [selection, editing]);
+    if (table.current?.contains(document.activeElement)) selected()?.focus({ preventScroll: true });
+  }, [selection]);
+
+  const startEntry = useCallback(
+    (isFresh: boolean) => {
+      const onEnd = (edit: Edit | null) => {
+        if (table.current?.contains(document.activeElement)) selected()?.focus({ preventScroll: true });
+        setEntry(null);
+        if (edit) void onEdit(edit);
+      };
+      drawAtOnce(() => setEntry({ isFresh, onEnd }));
+    },
+    [onEdit],
+  );
+  const startEntryAt = useCallback(() => startEntry(false), [startEntry]);
 
   const keyDown = (event: KeyboardEvent) => {
-    if (editing) return;
-    const next = stepFrom(current, event.key, sheet, extent);
+    if (entry || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { key } = event;
+    const next = stepFrom(current, key, sheet, extent);
+    const cell = sheet.cellAt(current.row, current.column);
     if (next) onSelect(next);
-    else if (event.key === "Enter" || event.key === "F2") setEditing(current);
-    else return;
+    else if (key === "Enter" || key === "F2") startEntry(false);
+    else if (clearing.has(key) && cell && !cell.isFormula)
+      void onEdit({ ...current, before: cell.value, after: null });
+    else {
+      // The key itself goes to the editor, or to the input method that begins a word with it.
+      if (key.length === 1 || key === "Process") startEntry(true);
+      return;
+    }
     event.preventDefault();
   };
   return (
@@ -54,7 +83,7 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
         <colgroup>
           <col class="web-row-head" />
           {Array.from({ length: extent.columns }, (_, index) => (
-            <col key={index} style={{ width: `${styles?.columnWidth(index + 1) ?? 80}px` }} />
+            <col key={index} style={widthOf(styles?.columnWidth(index + 1) ?? plainWidth)} />
           ))}
         </colgroup>
         <thead>
@@ -68,27 +97,18 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, cells }) => (
-            <tr key={row} style={{ height: `${styles?.rowHeight(row) ?? 24}px` }}>
-              <th scope="row">{row}</th>
-              {cells.map((drawn) => (
-                <GridCell
-                  key={drawn.column}
-                  drawn={drawn}
-                  styles={styles}
-                  mark={marks.find((mark) => mark.row === row && mark.column === drawn.column)?.severity}
-                  isCurrent={current.row === row && current.column === drawn.column}
-                  isSelected={selection?.row === row && selection.column === drawn.column}
-                  isEditing={editing?.row === row && editing.column === drawn.column}
-                  onSelect={onSelect}
-                  onStartEdit={setEditing}
-                  onEndEdit={async (edit) => {
-                    setEditing(null);
-                    if (edit) await onEdit(edit);
-                  }}
-                />
-              ))}
-            </tr>
+          {rows.map((drawn) => (
+            <GridRow
+              key={drawn.row}
+              drawn={drawn}
+              styles={styles}
+              marks={rowMarks.get(drawn.row)}
+              current={current.row === drawn.row ? current.column : 0}
+              isSelected={selection !== null && current.row === drawn.row}
+              entry={current.row === drawn.row ? entry : null}
+              onSelect={onSelect}
+              onStartEntry={startEntryAt}
+            />
           ))}
         </tbody>
       </table>
@@ -99,4 +119,8 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
       )}
     </div>
   );
+}
+
+function widthOf(width: number): Record<string, string> {
+  return width === 0 ? { visibility: "collapse" } : { width: `${width}px` };
 }

@@ -1,6 +1,6 @@
 import type { Range } from "../../../core/grid/address.ts";
 import type { Cell, Sheet } from "../../../core/grid/sheet.ts";
-import type { SheetStyles } from "./workbook-styles.ts";
+import type { SheetStyles } from "./sheet-styles.ts";
 
 /** A cell of the drawn table; merged cells are one with spans. */
 export interface DrawnCell {

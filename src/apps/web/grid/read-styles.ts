@@ -1,25 +1,36 @@
 import ExcelJS from "exceljs";
 import type { CellStyle } from "./cell-style.ts";
-import type { SheetStyles, WorkbookStyles } from "./workbook-styles.ts";
+import { colour } from "./colour.ts";
+import { looksOfSheet } from "./sheet-looks.ts";
+import type { SheetStyles } from "./sheet-styles.ts";
 
 const pixelsPerPoint = 96 / 72;
-const defaultWidth = 8.43;
+/** A character of the default font is as wide, and a column's width is stored with its padding. */
+const pixelsPerCharacter = 7;
+const defaultWidth = 9.140625;
 const defaultHeight = 15;
 
-/** The widths, heights, fonts, fills, borders and alignments of a workbook's sheets. */
-export async function readStyles(bytes: Uint8Array): Promise<WorkbookStyles> {
+/** The widths, heights, fonts, fills, borders and alignments of a sheet; `null` when there is no such sheet. */
+export async function readStyles(bytes: Uint8Array, name: string): Promise<SheetStyles | null> {
+  const looks = looksOfSheet(bytes, name);
+  if (!looks) return null;
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
-  return new Map(workbook.worksheets.map((sheet) => [sheet.name, sheetStyles(sheet)]));
+  await workbook.xlsx.load(looks.buffer);
+  const [sheet] = workbook.worksheets;
+  return sheet ? sheetStyles(sheet) : null;
 }
 
 function sheetStyles(sheet: ExcelJS.Worksheet): SheetStyles {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   return {
-    columnWidth: (column) =>
-      Math.round((sheet.getColumn(column).width ?? defaultColWidth ?? defaultWidth) * 7 + 5),
-    rowHeight: (row) =>
-      Math.round((sheet.getRow(row).height || defaultRowHeight || defaultHeight) * pixelsPerPoint),
+    columnWidth(column) {
+      const { width, hidden } = sheet.getColumn(column);
+      return hidden ? 0 : Math.round((width ?? defaultColWidth ?? defaultWidth) * pixelsPerCharacter);
+    },
+    rowHeight(row) {
+      const { height, hidden } = sheet.getRow(row);
+      return hidden ? 0 : Math.round((height || defaultRowHeight || defaultHeight) * pixelsPerPoint);
+    },
     cell: (row, column) => cellStyle(sheet.getCell(row, column)),
     lastRow: sheet.rowCount,
     lastColumn: sheet.columnCount,
@@ -39,6 +50,7 @@ const lines: Readonly<Record<string, string>> = {
 
 function cellStyle({ font, fill, alignment, border }: ExcelJS.Cell): CellStyle {
   const style: Record<string, string> = {};
+  if (font?.name) style["font-family"] = `"${font.name.replace(/["\\]/g, "")}", ${standIn(font.name)}`;
   if (font?.size) style["font-size"] = `${font.size}pt`;
   if (font?.bold) style["font-weight"] = "bold";
   if (font?.italic) style["font-style"] = "italic";
@@ -58,6 +70,13 @@ function cellStyle({ font, fill, alignment, border }: ExcelJS.Cell): CellStyle {
   return style;
 }
 
+/** The face that comes nearest where a font is not installed. */
+function standIn(font: string): string {
+  return /宋|仿|楷|song|sun|kai|times/i.test(font)
+    ? '"Songti SC", "Noto Serif CJK SC", serif'
+    : '"PingFang SC", "Noto Sans CJK SC", sans-serif';
+}
+
 function horizontal(alignment: NonNullable<ExcelJS.Alignment["horizontal"]>): string {
   const words: Readonly<Record<string, string>> = {
     centerContinuous: "center",
@@ -69,9 +88,4 @@ function horizontal(alignment: NonNullable<ExcelJS.Alignment["horizontal"]>): st
 
 function vertical(alignment: ExcelJS.Alignment["vertical"] | undefined): string {
   return alignment === "top" || alignment === "middle" ? alignment : "bottom";
-}
-
-/** Theme colours are left to the page: it has no theme. */
-function colour(found: Partial<ExcelJS.Color> | undefined): string | undefined {
-  return found?.argb && /^[0-9a-f]{8}$/i.test(found.argb) ? `#${found.argb.slice(2)}` : undefined;
 }

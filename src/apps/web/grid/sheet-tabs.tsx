@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "preact/hooks";
+
 interface SheetTabsProps {
   readonly names: readonly string[];
   readonly active: string;
@@ -6,17 +8,19 @@ interface SheetTabsProps {
 
 /** The sheets of the workbook; arrow keys go from one to the next. */
 export function SheetTabs({ names, active, onActivate }: SheetTabsProps) {
+  const tabs = useRef<HTMLDivElement>(null);
+  const activeTab = () => tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+  useEffect(() => activeTab()?.scrollIntoView({ block: "nearest", inline: "nearest" }), [active, names]);
   const move = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = step !== 0 && names[names.indexOf(active) + step];
     if (!next) return;
     event.preventDefault();
     onActivate(next);
-    const list = event.currentTarget as HTMLElement;
-    requestAnimationFrame(() => list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+    requestAnimationFrame(() => activeTab()?.focus());
   };
   return (
-    <div class="web-tabs" role="tablist" aria-label="工作表" onKeyDown={move}>
+    <div ref={tabs} class="web-tabs" role="tablist" aria-label="工作表" onKeyDown={move}>
       {names.map((name) => (
         <button
           type="button"

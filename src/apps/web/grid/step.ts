@@ -22,6 +22,11 @@ export function stepFrom(
   if (!found) return null;
   if (found.row < 1 || found.row > extent.rows || found.column < 1 || found.column > extent.columns)
     return from;
-  const target = sheet.mergeAt(found.row, found.column);
-  return target ? { row: target.top, column: target.left } : found;
+  return anchorOf(found, sheet);
+}
+
+/** The cell itself, or the top left cell of the merged area over it. */
+export function anchorOf(cell: Address, sheet: Sheet): Address {
+  const area = sheet.mergeAt(cell.row, cell.column);
+  return area ? { row: area.top, column: area.left } : cell;
 }

@@ -5,8 +5,14 @@ test("a budget that is not the sum of its parts is offered the sum, in the cell'
   expect(findingsOf("MON-1", { 预算数: "3.00", 财政资金: "2.50", 其他资金: "0.40" })).toEqual([
     "C4 error 预算数为 3万元，应等于财政资金与其他资金之和 2.9万元 → 2.9",
   ]);
-  expect(findingsOf("MON-1", { 预算数: "30000元", 财政资金: "2.50" })).toEqual([
-    "C4 error 预算数为 3万元，应等于财政资金与其他资金之和 2.5万元 → 25000元",
+  expect(findingsOf("MON-1", { 预算数: "3万元", 财政资金: "2.50" })).toEqual([
+    "C4 error 预算数为 3万元，应等于财政资金与其他资金之和 2.5万元 → 2.5万元",
+  ]);
+});
+
+test("where units are mixed, which MON-2 reports, the sum is no offer", () => {
+  expect(findingsOf("MON-1", { 预算数: "30000元", 财政资金: "30000" })).toEqual([
+    "C4 error 预算数为 3万元，应等于财政资金与其他资金之和 30000万元",
   ]);
 });
 

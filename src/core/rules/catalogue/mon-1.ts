@@ -15,7 +15,7 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
     const { budget } = table;
     const sum = sumOfParts(table);
     if (!budget?.amount || !sum || sum.eq(budget.amount)) return;
-    const after = rewrittenAmount(sum, budget, table.amountUnit?.unit);
+    const after = mixesUnits(table) ? null : rewrittenAmount(sum, budget, table.amountUnit?.unit);
     yield {
       at: at(table, budget),
       params: {
@@ -31,6 +31,13 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
     invalid: { 预算数: "3.00", 财政资金: "2.50", 其他资金: "0.40" },
   },
 });
+
+/** A part may then be meant in the unit of another: 30000 beside 30000元. */
+function mixesUnits({ amountUnit, budget, fiscalFunds, otherFunds }: TargetTable): boolean {
+  return [budget, fiscalFunds, otherFunds].some(
+    (field) => field?.ownUnit && field.ownUnit !== amountUnit?.unit,
+  );
+}
 
 /** `null` when there is nothing to compare: a part is not in the layout or is no number, or both are blank. */
 function sumOfParts({ fiscalFunds, otherFunds }: TargetTable): Decimal | null {

@@ -26,6 +26,11 @@ test("a missing unit cannot be guessed, and may stand in its own column", () => 
   expect(severities("数量指标 | 受益人数 | ≥3万")).toEqual(["error"]);
 });
 
+test("an operator may stand in its own column", () => {
+  expect(severities("数量指标 | 征兵次数 | 2次", { 指标性质: "≥" })).toEqual([]);
+  expect(severities("数量指标 | 征兵次数 | 2次", { 指标性质: "正向" })).toEqual(["error"]);
+});
+
 test("an index or a coefficient has no unit", () => {
   expect(severities("社会效益指标 | 路面技术状况指数 | ≥92")).toEqual([]);
   expect(severities("质量指标 | 摩擦系数 | ≥0.6")).toEqual([]);

@@ -12,7 +12,7 @@ test("a date or range with refused marks is offered without them", () => {
       fix: ["ask", "2~3次"],
     },
   ]);
-  expect(fixOf("时效指标 | 完成时间 | 2022-12-31")).toEqual([["ask", "2022年12月31日"]]);
+  expect(fixOf("时效指标 | 完成时间 | 2022-12-31")).toEqual([["safe", "2022年12月31日"]]);
 });
 
 test("where no other spelling is certain the mark is reported alone", () => {

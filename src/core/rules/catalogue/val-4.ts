@@ -2,7 +2,7 @@ import type { Target } from "../../target/target.ts";
 import { placeholderIn } from "../evidence/placeholder.ts";
 import { quote } from "../evidence/quote.ts";
 import { refusedMark } from "../evidence/refused-mark.ts";
-import { at, correct, defineRule } from "../rule.ts";
+import { at, correct, defineRule, type Fix } from "../rule.ts";
 
 export const val4 = defineRule<{ stated: string; mark: string; accepted: string }>({
   code: "VAL-4",
@@ -21,17 +21,20 @@ export const val4 = defineRule<{ stated: string; mark: string; accepted: string 
       yield {
         at: at(table, field),
         params: { stated: field.text, mark, accepted: accepted ?? "" },
-        fix: accepted === null ? undefined : correct("ask", table, field, accepted),
+        fix: accepted === null ? undefined : correct(kindOf(field.target, accepted), table, field, accepted),
       };
     }
   },
   examples: {
-    valid: {
-      rows: ["产出指标 | 时效指标 | 征兵完成时间 | 完成全年征兵的日期 | 2022年12月31日前完成 | 计划标准"],
-    },
-    invalid: { rows: ["产出指标 | 时效指标 | 征兵完成时间 | 完成全年征兵的日期 | 2022-12-31 | 计划标准"] },
+    valid: { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | 2~3次 | 计划标准"] },
+    invalid: { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | 2-3次 | 计划标准"] },
   },
 });
+
+/** The canonical spelling is written in bulk anyhow: 2022-12-31 is 2022年12月31日. */
+function kindOf({ canonical }: Target, accepted: string): Fix["kind"] {
+  return accepted === canonical ? "safe" : "ask";
+}
 
 function acceptedSpelling({ meaning, canonical }: Target): string | null {
   const accepted = meaning.kind === "range" ? canonical?.replace(/[-—–]+/, "~") : canonical;

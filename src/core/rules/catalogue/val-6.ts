@@ -1,4 +1,5 @@
 import { hundred } from "../../model/decimal.ts";
+import { statedTarget } from "../../read/to-project.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
 import { unitOf } from "../evidence/value-unit.ts";
@@ -17,12 +18,15 @@ export const val6 = defineRule<{ name: string; stated: string; expected: string 
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || (meaning.operator !== "≥" && meaning.operator !== ">")) continue;
-      if (!meaning.number.eq(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
-      const expected = `100${meaning.unit}`;
+      if (!meaning.number.eq(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text))
+        continue;
+      const expected = `${row.operator ? "=" : ""}100${meaning.unit}`;
       yield {
         at: at(table, row.target),
-        params: { name: row.name.text, stated: row.target.text, expected },
-        fix: correct("ask", table, row.target, expected),
+        params: { name: row.name.text, stated: statedTarget(row), expected },
+        fix: row.operator
+          ? correct("ask", table, row.operator, "=")
+          : correct("ask", table, row.target, expected),
       };
     }
   },

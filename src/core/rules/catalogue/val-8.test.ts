@@ -29,3 +29,13 @@ test("names of which less is better, savings and shares of a cost may go either 
     expect(tryRow(val8, row), row).toEqual([]);
   }
 });
+
+test("an operator in its own column is corrected there", () => {
+  expect(tryRow(val8, "成本指标 | 每次征兵成本 | 1.5万元/次", { 指标性质: "≥" })).toEqual([
+    {
+      severity: "warning",
+      message: "成本指标“每次征兵成本”写作 ≥1.5万元/次，方向相反，应为 ≤1.5万元/次",
+      fix: ["ask", "≤"],
+    },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { formatDecimal } from "../../model/decimal.ts";
+import { statedTarget } from "../../read/to-project.ts";
 import { naturalOperator } from "../evidence/direction.ts";
 import { type IndicatorKind, kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
@@ -26,8 +27,10 @@ export const val8 = defineRule<{ name: string; stated: string; kind: string; exp
       const expected = `${natural}${formatDecimal(meaning.number)}${meaning.unit}`;
       yield {
         at: at(table, row.target),
-        params: { name: row.name.text, stated: row.target.text, kind, expected },
-        fix: correct("ask", table, row.target, expected),
+        params: { name: row.name.text, stated: statedTarget(row), kind, expected },
+        fix: row.operator
+          ? correct("ask", table, row.operator, natural)
+          : correct("ask", table, row.target, expected),
       };
     }
   },

@@ -23,6 +23,7 @@ const incomplete = /等|其他|其它|其余|剩余|另|及/;
  * other amount clearly belongs to a part and nothing hints at parts without an amount.
  */
 export function namedParts(text: string, budget: Decimal, unit: AmountUnit): NamedPart[] | null {
+  if (!text.includes("元")) return null;
   const plain = halfWidth(text);
   const [lead = "", ...lists] = plain.split(list);
   if (lists.length > 1) return null;

@@ -11,19 +11,18 @@ const ownWords: Readonly<Record<UnitKind, RegExp>> = {
 };
 
 /** Without one of these a text holds none of a kind's words. */
-const signs: Readonly<Record<UnitKind, readonly string[]>> = {
-  乡: ["乡"],
-  镇: ["镇"],
-  街道: ["街道", "办事处"],
-};
+const signs: Readonly<Record<UnitKind, RegExp>> = { 乡: /乡/, 镇: /镇/, 街道: /街道|办事处/ };
+/** Without one of these it holds none of any kind's; most texts are spared the rest. */
+const anySign = /[乡镇街办]/;
 
 const kinds = Object.keys(ownWords) as UnitKind[];
 
 /** The words in a text that only a unit of another kind would use of itself, each once: 我镇 in the text of a 乡. */
 export function wordsOfOtherKinds(text: string, kind: UnitKind): string[] {
+  if (!anySign.test(text)) return [];
   const words = new Set<string>();
   for (const other of kinds) {
-    if (other === kind || !signs[other].some((sign) => text.includes(sign))) continue;
+    if (other === kind || !signs[other].test(text)) continue;
     for (const match of text.matchAll(ownWords[other])) {
       if (isOwn(match[0], text.slice(Math.max(0, match.index - 6), match.index))) words.add(match[0]);
     }

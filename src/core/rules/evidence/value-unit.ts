@@ -1,4 +1,5 @@
 import { compact } from "../../grid/text.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 
 const percentWords = new Set(["百分比", "百分之", "百分数", "百分率"]);
@@ -14,7 +15,7 @@ export function columnUnit({ unitOfMeasure }: IndicatorRow): string {
   return /^[/\-—－无]$/.test(unit) ? "" : unit;
 }
 
-function canonicalUnit(text: string): string {
+const canonicalUnit = remembered((text) => {
   const unit = compact(text);
   return percentWords.has(unit) ? "%" : unit;
-}
+});

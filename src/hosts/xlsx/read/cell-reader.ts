@@ -23,6 +23,8 @@ const isoDateFormat: CellFormat = { code: "yyyy-mm-dd", isDate: true };
 
 /** Reads `<c>` after `<c>`: begin, what stands inside, end. */
 export class CellReader {
+  /** Of the texts that stood in the cells themselves. */
+  textLength = 0;
   readonly #context: CellContext;
   readonly #inline = new RichText();
   #attributes: XmlAttributes = {};
@@ -88,29 +90,41 @@ export class CellReader {
         return this.#number(stored, format);
       case "str":
       case "inlineStr":
-        return cellTextOf(stored);
+        return this.#text(stored);
       case "b":
         return stored === "1" || stored === "true";
       case "e":
         return { error: stored };
       case "d":
-        return serialOfIsoDate(stored) ?? cellTextOf(stored);
+        return serialOfIsoDate(stored) ?? this.#text(stored);
       default:
         throw new WorkbookError("damaged", `a cell of type ${type}`);
     }
   }
 
-  #sharedString(index: string): CellValue {
-    if (index.trim() === "") return null;
-    const text = this.#context.sharedStrings[Number(index)];
-    if (text === undefined) throw new WorkbookError("damaged", `no shared string ${index}`);
+  #sharedString(stored: string): CellValue {
+    const index = numberIn(stored);
+    const text = index === null ? null : this.#context.sharedStrings[index];
+    if (text === undefined) throw new WorkbookError("damaged", `no shared string ${stored}`);
     return text;
   }
 
-  #number(digits: string, format: CellFormat): CellValue {
-    if (digits.trim() === "") return null;
-    const number = Number(digits);
-    if (!Number.isFinite(number)) throw new WorkbookError("damaged", `a number cell with ${digits}`);
+  #number(stored: string, format: CellFormat): CellValue {
+    const number = numberIn(stored);
+    if (number === null) return null;
+    if (!Number.isFinite(number)) throw new WorkbookError("damaged", `a number cell with ${stored}`);
     return format.isDate && this.#context.date1904 ? number + daysTo1904 : number;
   }
+
+  #text(stored: string): CellValue {
+    const text = cellTextOf(stored);
+    this.textLength += text?.length ?? 0;
+    return text;
+  }
+}
+
+/** White space alone is no number, though it counts as 0. */
+function numberIn(stored: string): number | null {
+  const number = Number(stored);
+  return number === 0 && stored.trim() === "" ? null : number;
 }

@@ -1,37 +1,67 @@
 import { WorkbookError } from "../workbook-error.ts";
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** An XML part's text piece by piece. Packages hold XML in UTF-8 or UTF-16 only (ISO/IEC 29500-2). */
+/**
+ * An XML part's text piece by piece, its byte order mark included. Packages hold XML in UTF-8 or UTF-16 only
+ * (ISO/IEC 29500-2).
+ */
 export function* decodeXml(part: string, pieces: Iterable<Uint8Array>): Generator<string> {
-  let decoder: TextDecoder | undefined;
-  let last: Uint8Array | undefined;
+  let decode: ((piece: Uint8Array | null) => string) | undefined;
   try {
     for (const piece of pieces) {
-      if (last) {
-        decoder ??= new TextDecoder(encodingOf(last), { fatal: true });
-        yield decoder.decode(last, { stream: true });
-      }
-      last = piece;
+      decode ??= decoderFor(piece);
+      yield decode(piece);
     }
-    // Most parts have but one piece; a decoder of their own would take longer than the decoding.
-    if (last) yield (decoder ?? decoderFor(last)).decode(last);
+    if (decode) yield decode(null);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError("damaged", `${part}: ${error}`);
   }
 }
 
-function decoderFor(start: Uint8Array): TextDecoder {
-  const encoding = encodingOf(start);
-  return encoding === "utf-8" ? utf8 : new TextDecoder(encoding, { fatal: true });
+/** By the byte order mark or by how the first `<` is stored. `null` ends the text. */
+function decoderFor(start: Uint8Array): (piece: Uint8Array | null) => string {
+  const [first, second] = [start[0], start[1]];
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return utf16Decoder("utf-16le");
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return utf16Decoder("utf-16be");
+  return utf8Decoder();
 }
 
-/** By the byte order mark or by how the first `<` is stored. */
-function encodingOf(start: Uint8Array): string {
-  const first = start[0];
-  const second = start[1];
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return "utf-16be";
-  return "utf-8";
+function utf16Decoder(encoding: string): (piece: Uint8Array | null) => string {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode());
+}
+
+/** Decodes whole characters of each piece by themselves: engines decode a stream slower, and to strings twice as large. */
+function utf8Decoder(): (piece: Uint8Array | null) => string {
+  let rest = new Uint8Array();
+  return (piece) => {
+    if (!piece) return utf8.decode(rest);
+    const bytes = rest.length === 0 ? piece : joined(rest, piece);
+    const end = endOfWholeCharacters(bytes);
+    rest = bytes.slice(end);
+    return utf8.decode(bytes.subarray(0, end));
+  };
+}
+
+function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(start.length + end.length);
+  bytes.set(start);
+  bytes.set(end, start.length);
+  return bytes;
+}
+
+/** Where the last character begins if it is cut off, else the end. */
+function endOfWholeCharacters(bytes: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, bytes.length); length++) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const whole = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length < whole ? bytes.length - length : bytes.length;
+  }
+  return bytes.length;
 }

@@ -30,7 +30,6 @@ class SheetReader implements XmlReader {
   #cells: Cell[] = [];
   #isInCell = false;
   #cellCount = 0;
-  #textLength = 0;
 
   constructor(context: CellContext) {
     this.#cell = new CellReader(context);
@@ -92,8 +91,7 @@ class SheetReader implements XmlReader {
     if (!cell) return;
     this.#cells.push(cell);
     this.#cellCount += 1;
-    if (typeof cell.value === "string") this.#textLength += cell.value.length;
-    if (this.#cellCount > limits.cells || this.#textLength > limits.textLength) {
+    if (this.#cellCount > limits.cells || this.#cell.textLength > limits.textLength) {
       throw new WorkbookError("too-large", `row ${this.#row}`);
     }
   }

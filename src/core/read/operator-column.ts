@@ -1,0 +1,25 @@
+import { readOperator } from "../target/operator.ts";
+import { parseTarget } from "../target/parse.ts";
+import type { Field, IndicatorRow } from "./table.ts";
+
+/**
+ * A 指标值 with the operator that stands in a column of its own. Provinces head that column 指标性质 or 指标方向, and
+ * the other one tells 定量 or 正向: what the cells hold decides.
+ */
+export function readTarget(
+  field: Field,
+  columns: readonly (Field | null)[],
+): Required<Pick<IndicatorRow, "target" | "operator">> {
+  const target = parseTarget(field.text);
+  const { meaning, canonical } = target;
+  if (meaning.kind === "quantity" && meaning.operator === null) {
+    for (const column of columns) {
+      const operator = column && readOperator(column.text);
+      if (!operator) continue;
+      // A bare number is left as it is written: its unit stands elsewhere, or it is damaged.
+      const whole = { meaning: { ...meaning, operator }, canonical: meaning.unit === "" ? null : canonical };
+      return { target: { ...field, target: whole }, operator: column };
+    }
+  }
+  return { target: { ...field, target }, operator: null };
+}
