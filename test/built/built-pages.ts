@@ -21,13 +21,13 @@ export async function builtPages({ part = "excel", env = [] }: BuildOptions = {}
   mkdirSync("out/built", { recursive: true });
   const fresh = mkdtempSync(path.resolve("out/built/making-"));
   const options = ["--config-name", part, "--output-path", fresh, ...env.flatMap((item) => ["--env", item])];
-  await run(["node_modules/webpack-cli/bin/cli.js", ...options]);
   try {
+    await run(["node_modules/webpack-cli/bin/cli.js", ...options]);
     renameSync(fresh, folder);
   } catch (error) {
-    // Another test has built the same meanwhile.
-    if (!existsSync(folder)) throw error;
     rmSync(fresh, { recursive: true });
+    // Another test may have built the same meanwhile.
+    if (!existsSync(folder)) throw error;
   }
   return folder;
 }

@@ -3,7 +3,7 @@ import { WorkbookError } from "./workbook-error.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** Entries up to these sizes are inflated in one go. */
-const small = { packed: 64_000, unpacked: 1_000_000 };
+const small = { packed: 500_000, unpacked: 4_000_000 };
 
 /** Packed bytes given to the inflater at once: what comes out is at most about a thousand times as much. */
 const packedStep = 16_384;

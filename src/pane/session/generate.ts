@@ -46,5 +46,7 @@ export function createGenerate(session: Session): GenerateControl {
 /** Progress is spoken at each quarter, so that a screen reader is not flooded. */
 function spoken(done: number, total: number): string | null {
   const quarter = (count: number) => Math.floor((count * 4) / total);
-  return done < total && quarter(done) > quarter(done - 1) ? `已生成 ${done} / ${total} 张。` : null;
+  return done > 0 && done < total && quarter(done) > quarter(done - 1)
+    ? `已生成 ${done} / ${total} 张。`
+    : null;
 }
