@@ -1,6 +1,6 @@
+import { strFromU8, strToU8 } from "fflate";
 import { packageOf } from "./package-of.ts";
 import { partsOf } from "./parts-of.ts";
-import { strFromU8, strToU8 } from "fflate";
 
 /** A package with some of its texts written otherwise. */
 export function changeParts(bytes: Uint8Array, change: (name: string, text: string) => string): Uint8Array {

@@ -45,7 +45,7 @@ export function crowdedWorkbook(more = ""): Uint8Array {
     ...others,
     "xl/workbook.xml": (others["xl/workbook.xml"] ?? "").replace(
       "</workbook>",
-      "<definedNames><definedName name=\"表头\">表!$A$1</definedName></definedNames><oleSize ref=\"A1\"/></workbook>",
+      '<definedNames><definedName name="表头">表!$A$1</definedName></definedNames><oleSize ref="A1"/></workbook>',
     ),
     "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rDrawing" Type="${relationshipNamespace}/drawing" Target="../drawings/drawing1.xml"/><Relationship Id="rVml" Type="${relationshipNamespace}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/><Relationship Id="rPrinter" Type="${relationshipNamespace}/printerSettings" Target="../printerSettings/printerSettings1.bin"/></Relationships>`,
     ...otherParts,

@@ -4,7 +4,9 @@ import { Package } from "../../src/hosts/xlsx/package.ts";
 /** The parts of a package as text, a character for a byte, in the package's order. */
 export function partsOf(bytes: Uint8Array): Map<string, string> {
   const source = new Package(bytes);
-  return new Map([...source.eachPart(source.names)].map(([name, content]) => [name, strFromU8(content, true)]));
+  return new Map(
+    [...source.eachPart(source.names)].map(([name, content]) => [name, strFromU8(content, true)]),
+  );
 }
 
 /** A part that is there, as the text that it holds. */

@@ -41,14 +41,30 @@ export function storedZip(files: readonly StoredFile[]): Uint8Array {
   }
   const end = files.some(({ isZip64 }) => isZip64)
     ? end64(files.length, directory.length, bytes.length)
-    : [...word(0x06054b50), ...half(0, 0, files.length, files.length), ...word(directory.length, bytes.length), ...half(0)];
+    : [
+        ...word(0x06054b50),
+        ...half(0, 0, files.length, files.length),
+        ...word(directory.length, bytes.length),
+        ...half(0),
+      ];
   return Uint8Array.from([...bytes, ...directory, ...end]);
 }
 
 function end64(count: number, size: number, start: number): number[] {
-  const record = [...word(0x06064b50), ...long(44), ...half(45, 45), ...word(0, 0), ...long(count, count, size, start)];
+  const record = [
+    ...word(0x06064b50),
+    ...long(44),
+    ...half(45, 45),
+    ...word(0, 0),
+    ...long(count, count, size, start),
+  ];
   const locator = [...word(0x07064b50, 0), ...long(start + size), ...word(1)];
-  const end = [...word(0x06054b50), ...half(0, 0, 0xffff, 0xffff), ...word(0xffffffff, 0xffffffff), ...half(0)];
+  const end = [
+    ...word(0x06054b50),
+    ...half(0, 0, 0xffff, 0xffff),
+    ...word(0xffffffff, 0xffffffff),
+    ...half(0),
+  ];
   return [...record, ...locator, ...end];
 }
 

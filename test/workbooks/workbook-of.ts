@@ -30,7 +30,9 @@ export function workbookParts(workbook: WorkbookXml): Record<string, string> {
     "_rels/.rels": relationships([["rId1", "officeDocument", "xl/workbook.xml"]]),
     "xl/_rels/workbook.xml.rels": relationships([
       ...numbers.map((number) => [`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`] as const),
-      ...(workbook.sharedStrings === undefined ? [] : [["rStrings", "sharedStrings", "sharedStrings.xml"] as const]),
+      ...(workbook.sharedStrings === undefined
+        ? []
+        : [["rStrings", "sharedStrings", "sharedStrings.xml"] as const]),
       ...(workbook.styles === undefined ? [] : [["rStyles", "styles", "styles.xml"] as const]),
     ]),
     "xl/workbook.xml": `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">${
@@ -43,18 +45,23 @@ export function workbookParts(workbook: WorkbookXml): Record<string, string> {
       `${declaration}<worksheet xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}">${content}</worksheet>`;
   });
   if (workbook.sharedStrings !== undefined) {
-    parts["xl/sharedStrings.xml"] = `${declaration}<sst xmlns="${mainNamespace}">${workbook.sharedStrings}</sst>`;
+    parts["xl/sharedStrings.xml"] =
+      `${declaration}<sst xmlns="${mainNamespace}">${workbook.sharedStrings}</sst>`;
   }
   if (workbook.styles !== undefined) {
-    parts["xl/styles.xml"] = `${declaration}<styleSheet xmlns="${mainNamespace}">${workbook.styles}</styleSheet>`;
+    parts["xl/styles.xml"] =
+      `${declaration}<styleSheet xmlns="${mainNamespace}">${workbook.styles}</styleSheet>`;
   }
   return parts;
 }
 
 /** A list of relationships: id, the last word of the type, target. */
-export function relationships(list: readonly (readonly [id: string, kind: string, target: string])[]): string {
+export function relationships(
+  list: readonly (readonly [id: string, kind: string, target: string])[],
+): string {
   const items = list.map(
-    ([id, kind, target]) => `<Relationship Id="${id}" Type="${relationshipNamespace}/${kind}" Target="${target}"/>`,
+    ([id, kind, target]) =>
+      `<Relationship Id="${id}" Type="${relationshipNamespace}/${kind}" Target="${target}"/>`,
   );
   return `${declaration}<Relationships xmlns="${packageRelationships}">${items.join("")}</Relationships>`;
 }
@@ -62,7 +69,8 @@ export function relationships(list: readonly (readonly [id: string, kind: string
 function contentTypes(numbers: readonly number[]): string {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const overrides = numbers.map(
-    (number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`,
+    (number) =>
+      `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`,
   );
   return `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${type}.sharedStrings+xml"/><Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>${overrides.join("")}</Types>`;
 }

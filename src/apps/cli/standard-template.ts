@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Templates, templateNames } from "../../core/plan-workbook.ts";
-import { readTemplates } from "../../hosts/xlsx/template/read-templates.ts";
+import type { Templates } from "../../core/plan-workbook.ts";
+import { templatesOf } from "../template/templates-of.ts";
 
 /** The built-in template workbook, as bytes to stamp from and as templates to render with. */
 export interface StandardTemplate {
@@ -10,19 +10,5 @@ export interface StandardTemplate {
 
 export function standardTemplate(): StandardTemplate {
   const bytes = readFileSync(new URL("../../../templates/standard.xlsx", import.meta.url));
-  const sheets = readTemplates(bytes);
-  const named = (name: string) => {
-    const template = sheets.get(name);
-    if (!template) throw new Error(`The template workbook has no sheet ${name}`);
-    return template;
-  };
-  return {
-    bytes,
-    templates: {
-      form: named(templateNames.form),
-      department: named(templateNames.department),
-      summary: named(templateNames.summary),
-      report: named(templateNames.report),
-    },
-  };
+  return { bytes, templates: templatesOf(bytes) };
 }

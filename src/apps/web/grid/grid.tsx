@@ -45,7 +45,9 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
     if (!selection) return;
     selected()?.scrollIntoView({ block: "nearest", inline: "nearest" });
     // The pane keeps the focus when the selection comes from there.
-    if (table.current?.contains(document.activeElement)) selected()?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (!table.current?.contains(activeElement) || selected()?.contains(activeElement)) return;
+    selected()?.focus({ preventScroll: true });
   }, [selection]);
 
   const startEntry = useCallback(

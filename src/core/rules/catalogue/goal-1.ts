@@ -32,7 +32,7 @@ function saysSame(one: string, other: string): boolean {
 }
 
 /** The last Chinese character that can be no numbering: most texts that differ do so here. */
-const last = /^[^]*(?![一二三四五六七八九十])([\u4e00-\u9fff])/;
+const last = /^[\s\S]*(?![一二三四五六七八九十])([\u4e00-\u9fff])/;
 
 function lastCharacter(text: string): string | undefined {
   return last.exec(text)?.[1];

@@ -3,7 +3,8 @@ import { WorkbookError } from "../workbook-error.ts";
 import { unescapeText } from "./cell-text.ts";
 import { describingPart } from "./describing-part.ts";
 import { readRelationships } from "./relationships.ts";
-import { readXml, type XmlAttributes } from "./xml-stream.ts";
+import type { XmlAttributes } from "./xml-scanner.ts";
+import { readXml } from "./xml-stream.ts";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
