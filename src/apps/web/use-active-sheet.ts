@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Sheet } from "../../core/grid/sheet.ts";
 import type { XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
-import { loadStyles, type SheetStyles } from "./grid/sheet-styles.ts";
+import { loadStyles } from "./grid/load-styles.ts";
+import type { SheetStyles } from "./grid/sheet-styles.ts";
 
 interface ActiveSheet {
   /** Of the visible sheets, in workbook order. */

@@ -1,5 +1,6 @@
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
 import { Decimal, zero } from "../model/decimal.ts";
+import { rememberedWith } from "../model/remembered.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
 import { type CostUnit, isPerUnit, parseCostUnit } from "./cost-unit.ts";
 import { chooseDivisor, countsOf, type Divisor, offeredDivisors } from "./divisor.ts";
@@ -34,16 +35,9 @@ export interface UnitCost {
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
 export const leastInTenThousand = new Decimal("0.1");
 
-/** A table's costs are asked for by a rule, and to be shown and filled in. */
-const known = new WeakMap<TargetTable, Map<Rounding, readonly UnitCost[]>>();
-
 /** The per-unit costs of a table: each 成本 row whose unit or words say it is per something, stated or blank. */
-export function unitCosts(table: TargetTable, rounding: Rounding): readonly UnitCost[] {
-  const ofTable = known.get(table) ?? new Map<Rounding, readonly UnitCost[]>();
-  const costs = ofTable.get(rounding) ?? computeUnitCosts(table, rounding);
-  known.set(table, ofTable.set(rounding, costs));
-  return costs;
-}
+export const unitCosts: (table: TargetTable, rounding: Rounding) => readonly UnitCost[] =
+  rememberedWith(computeUnitCosts);
 
 function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
   const costs = table.indicators.filter(isCostRow);

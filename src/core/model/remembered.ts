@@ -21,3 +21,18 @@ export function remembered<T extends object | string | null>(
     return found;
   };
 }
+
+/** The same function of an unchanging object and an option, giving its answer again for as long as the object lives. */
+export function rememberedWith<Owner extends object, Option extends string, T extends object>(
+  answer: (owner: Owner, option: Option) => T,
+): (owner: Owner, option: Option) => T {
+  const answers = new Map<Option, WeakMap<Owner, T>>();
+  return (owner, option) => {
+    const ofOption = answers.get(option) ?? new WeakMap<Owner, T>();
+    const known = ofOption.get(owner);
+    if (known !== undefined) return known;
+    const found = answer(owner, option);
+    answers.set(option, ofOption.set(owner, found));
+    return found;
+  };
+}

@@ -1,4 +1,5 @@
 import { deflateSync, Zip, ZipPassThrough } from "fflate";
+import { allAtOnce } from "./all-at-once.ts";
 import { faultOfForeignFile } from "./foreign-file.ts";
 import { unpack } from "./unpack.ts";
 import { WorkbookError } from "./workbook-error.ts";
@@ -154,7 +155,15 @@ const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes);
 const fixedTime = new Date(2000, 0, 1);
 
 /** Packs parts into a zip as they come, so that only their packed form stays in memory. */
-export function pack(parts: Iterable<Part | PackedPart>, deflate = deflateAnywhere): Uint8Array {
+export function pack(parts: Iterable<Part | PackedPart>, deflate?: Deflate): Uint8Array {
+  return allAtOnce(packInSteps(parts, deflate));
+}
+
+/** As `pack`, for those who cannot wait for all: yields each part once it is packed, and returns the zip. */
+export function* packInSteps<P extends Part | PackedPart>(
+  parts: Iterable<P>,
+  deflate = deflateAnywhere,
+): Generator<P, Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -165,6 +174,7 @@ export function pack(parts: Iterable<Part | PackedPart>, deflate = deflateAnywhe
     file.mtime = fixedTime;
     zip.add(file);
     file.write();
+    yield part;
   }
   zip.end();
   return concatenate(chunks);

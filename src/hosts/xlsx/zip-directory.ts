@@ -15,8 +15,12 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const signature = { local: 0x04034b50, entry: 0x02014b50, end: 0x06054b50, end64: 0x06064b50 };
-const endSize = 22;
+/** The records of a zip: what they begin with, and how long they are without their texts. */
+const local = { signature: 0x04034b50, size: 30 };
+const directoryEntry = { signature: 0x02014b50, size: 46 };
+const directoryEnd = { signature: 0x06054b50, size: 22 };
+const wideEnd = { signature: 0x06064b50, size: 56 };
+const wideEndLocator = { signature: 0x07064b50, size: 20 };
 const longestComment = 0xffff;
 /** A 32-bit field says with this that its value stands in the zip64 extra field. */
 const inExtra = 0xffffffff;
@@ -34,8 +38,10 @@ export function* zipEntries(bytes: Uint8Array): Generator<ZipEntry> {
   const { count, start } = directoryAt(view, end);
   let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== signature.entry) throw damaged("directory entry");
-    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const nameStart = at + directoryEntry.size;
+    if (nameStart > end || view.getUint32(at, true) !== directoryEntry.signature)
+      throw damaged("directory entry");
+    const nameEnd = nameStart + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     if (extraEnd > end) throw damaged("directory entry");
     const flags = view.getUint16(at + 8, true);
@@ -45,7 +51,7 @@ export function* zipEntries(bytes: Uint8Array): Generator<ZipEntry> {
       view.getUint32(at + 42, true),
     ]);
     yield {
-      name: (flags & 0x800 ? utf8 : latin).decode(bytes.subarray(at + 46, nameEnd)),
+      name: (flags & 0x800 ? utf8 : latin).decode(bytes.subarray(nameStart, nameEnd)),
       method: view.getUint16(at + 10, true),
       isEncrypted: (flags & 1) !== 0,
       packedSize,
@@ -60,8 +66,9 @@ export function* zipEntries(bytes: Uint8Array): Generator<ZipEntry> {
 /** The packed bytes of an entry. */
 export function packedBytes(bytes: Uint8Array, { name, offset, packedSize }: ZipEntry): Uint8Array {
   const view = viewOf(bytes);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signature.local) throw damaged(name);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameStart = offset + local.size;
+  if (nameStart > bytes.length || view.getUint32(offset, true) !== local.signature) throw damaged(name);
+  const start = nameStart + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(name);
   return bytes.subarray(start, start + packedSize);
 }
@@ -71,20 +78,22 @@ function viewOf(bytes: Uint8Array): DataView {
 }
 
 function findEnd(view: DataView): number {
-  const last = view.byteLength - endSize;
+  const last = view.byteLength - directoryEnd.size;
   for (let at = last; at >= Math.max(0, last - longestComment); at--) {
-    if (view.getUint32(at, true) === signature.end) return at;
+    if (view.getUint32(at, true) === directoryEnd.signature) return at;
   }
   throw damaged("no end of directory");
 }
 
 function directoryAt(view: DataView, end: number): { count: number; start: number } {
-  const locator = end - 20;
-  const end64 =
-    locator >= 0 && view.getUint32(locator, true) === 0x07064b50 ? uint64(view, locator + 8) : null;
-  if (end64 === null) return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
-  if (end64 + 56 > locator || view.getUint32(end64, true) !== signature.end64)
+  const locator = end - wideEndLocator.size;
+  if (locator < 0 || view.getUint32(locator, true) !== wideEndLocator.signature) {
+    return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true) };
+  }
+  const end64 = uint64(view, locator + 8);
+  if (end64 + wideEnd.size > locator || view.getUint32(end64, true) !== wideEnd.signature) {
     throw damaged("zip64 directory");
+  }
   return { count: uint64(view, end64 + 32), start: uint64(view, end64 + 48) };
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, type CellValue, ValueType } from "exceljs";
+import ExcelJS, { type Cell, type CellValue } from "exceljs";
 
 type Shown = string | number | boolean;
 
@@ -6,7 +6,7 @@ type Shown = string | number | boolean;
 export function shownValue(cell: Cell): Shown {
   if (isCovered(cell)) return "";
   // exceljs leaves a result of 0 out of a formula's value.
-  return plainValue(cell.type === ValueType.Formula ? cell.result : cell.value);
+  return plainValue(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
 }
 
 /** What `range.formulas` tells of a cell: its formula, else its value; an apostrophe before text is not told. */

@@ -1,14 +1,11 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { HostError, type LongWork } from "../../host.ts";
 import type { Deflate } from "../package.ts";
-import { insertSheets } from "../stamp/insert-sheets.ts";
-import { nextTask } from "./pace.ts";
-
-/** Each step has a cost of its own, so steps grow while they take less than this, in milliseconds. */
-const stepTime = 50;
+import { insertSheetsInSteps } from "../stamp/insert-sheets.ts";
+import { Pace } from "./pace.ts";
 
 /**
- * The workbook with the planned sheets added, step by step, so that progress is seen and a cancel heard in between.
+ * The workbook with the planned sheets added, sheet by sheet, so that progress is seen and a cancel heard in between.
  * Throws HostError `cancelled` once the signal is aborted.
  */
 export async function insertInSteps(
@@ -18,22 +15,14 @@ export async function insertInSteps(
   { progress, signal }: LongWork,
   deflate?: Deflate,
 ): Promise<Uint8Array> {
-  let bytes = into;
-  let size = 1;
-  for (let done = 0; done < plans.length; ) {
-    stopIfAborted(signal);
-    const start = performance.now();
-    const step = plans.slice(done, done + size);
-    bytes = insertSheets(bytes, template, step, deflate);
-    if (performance.now() - start < stepTime) size *= 2;
-    done += step.length;
-    progress(done);
-    await nextTask();
+  const pace = new Pace();
+  const steps = insertSheetsInSteps(into, template, plans, deflate);
+  for (let told = 0; ; ) {
+    if (signal.aborted) throw new HostError("cancelled", `after ${told} sheets`);
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (value > told) progress(value);
+    told = value;
+    await pace.rest();
   }
-  stopIfAborted(signal);
-  return bytes;
-}
-
-function stopIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new HostError("cancelled", "while sheets were being added");
 }

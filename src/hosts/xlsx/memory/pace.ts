@@ -7,12 +7,7 @@ export class Pace {
 
   async rest(): Promise<void> {
     if (performance.now() - this.#since < longest) return;
-    await nextTask();
+    await new Promise((resolve) => setTimeout(resolve, 0));
     this.#since = performance.now();
   }
-}
-
-/** Comes after all that the page has waiting. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

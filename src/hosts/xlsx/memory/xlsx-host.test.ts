@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { cellsOf } from "../../../../test/workbooks/cells-of.ts";
 import { workbookOf } from "../../../../test/workbooks/workbook-of.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
@@ -94,12 +94,18 @@ describe("writing", () => {
 describe("adding sheets", () => {
   test("lets the page live on in between and keeps what the user does meanwhile", async () => {
     const host = open();
+    let now = 0;
+    vi.spyOn(performance, "now").mockImplementation(() => {
+      now += 50;
+      return now;
+    });
     let turns = 0;
     const timer = setInterval(() => turns++, 0);
     const adding = host.addSheets(plans, silent);
     const editing = host.userEdit([edit(3, 3, null)]);
     await Promise.all([adding, editing]);
     clearInterval(timer);
+    vi.restoreAllMocks();
     expect(turns).toBeGreaterThan(1);
     const names = await host.sheetNames();
     expect(names).toHaveLength(3 + plans.length);

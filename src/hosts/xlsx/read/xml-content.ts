@@ -12,9 +12,18 @@ export function contentText(raw: string): string {
 
 /** The value of an attribute, references resolved and every white space a space (XML 1.0, 3.3.3). */
 export function attributeValue(raw: string): string {
-  if (!/[&<\s]/.test(raw)) return raw;
+  if (isPlain(raw)) return raw;
   if (raw.includes("<")) throw notWellFormed("< in an attribute");
   return resolved(withLineFeeds(raw).replace(/[\t\n]/g, " "));
+}
+
+/** Without any of `&`, `<`, tabs and line ends, as most values are, which are short. */
+function isPlain(raw: string): boolean {
+  for (let index = 0; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code === 0x26 || code === 0x3c || code < 0x20) return false;
+  }
+  return true;
 }
 
 export function withLineFeeds(raw: string): string {

@@ -11,7 +11,11 @@ export interface XmlEvents {
   close(name: string): void;
 }
 
+const slash = 0x2f;
+const equalsSign = 0x3d;
+const greater = 0x3e;
 const cdata = "<![CDATA[";
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const forbiddenCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const nameShape = /^[:\w\u00b7\u00c0-\uffef][-.:\w\u00b7\u00c0-\uffef]*$/;
 
@@ -132,24 +136,26 @@ export class XmlScanner {
     let at = nameEnd;
     for (;;) {
       const next = endOfSpace(text, at);
-      const mark = text.charAt(next);
-      if (mark === ">") return this.#openElement(text.slice(start, nameEnd), attributes, next + 1, false);
-      if (mark === "/") {
-        const last = text.charAt(next + 1);
-        if (last === ">") return this.#openElement(text.slice(start, nameEnd), attributes, next + 2, true);
-        if (last !== "") throw notWellFormed("a slash within a tag");
+      const code = text.charCodeAt(next);
+      if (code === greater || code === slash) {
+        const end = code === slash ? next + 1 : next;
+        if (end === text.length) return false;
+        if (text.charCodeAt(end) !== greater) throw notWellFormed("a slash within a tag");
+        return this.#openElement(text.slice(start, nameEnd), attributes, end + 1, code === slash);
       }
-      if (mark === "" || mark === "/") return false;
+      if (next === text.length) return false;
       if (next === at) throw notWellFormed("no space before an attribute");
-      const equals = text.indexOf("=", next);
-      const first = equals < 0 ? text.length : endOfSpace(text, equals + 1);
+      const attributeEnd = endOfName(text, next);
+      const equals = endOfSpace(text, attributeEnd);
+      const first = endOfSpace(text, equals + 1);
+      if (first >= text.length) return false;
       const quote = text.charAt(first);
-      const end = quote === "" ? -1 : text.indexOf(quote, first + 1);
-      if (quote !== '"' && quote !== "'" && (quote !== "" || text.indexOf(">", next) >= 0)) {
+      if (text.charCodeAt(equals) !== equalsSign || (quote !== '"' && quote !== "'")) {
         throw notWellFormed("an attribute without a quoted value");
       }
+      const end = text.indexOf(quote, first + 1);
       if (end < 0) return false;
-      const name = checkedName(text.slice(next, equals).trimEnd());
+      const name = checkedName(text.slice(next, attributeEnd));
       if (Object.hasOwn(attributes, name)) throw notWellFormed(`${name} twice`);
       attributes[name] = attributeValue(text.slice(first + 1, end));
       at = end + 1;
@@ -168,12 +174,12 @@ export class XmlScanner {
   }
 }
 
-/** Where the name of a tag ends: at white space, `/` or `>`. */
+/** Where a name ends: at white space, `/`, `>` or `=`. */
 function endOfName(text: string, start: number): number {
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x3e || code === 0x2f || isSpace(code)) break;
+    if (code === greater || code === slash || code === equalsSign || isSpace(code)) break;
   }
   return at;
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
+import { allAtOnce } from "../all-at-once.ts";
 import { dialectOf } from "../dialect.ts";
-import { type Deflate, Package, type PackedPart, type Part, pack, partKey } from "../package.ts";
+import { type Deflate, Package, type PackedPart, type Part, packInSteps, partKey } from "../package.ts";
 import { folderOf, relationshipsPart } from "../part-names.ts";
 import { partBytes, partText } from "../part-text.ts";
 import { readWorkbookPart } from "../workbook-part.ts";
@@ -26,6 +27,19 @@ export function insertSheets(
   plans: readonly SheetPlan[],
   deflate?: Deflate,
 ): Uint8Array {
+  return allAtOnce(insertSheetsInSteps(into, template, plans, deflate));
+}
+
+/**
+ * As `insertSheets`, for those who cannot wait for all: yields after each little piece of work how many of the sheets are
+ * done, and returns the workbook.
+ */
+export function* insertSheetsInSteps(
+  into: Uint8Array,
+  template: Uint8Array,
+  plans: readonly SheetPlan[],
+  deflate?: Deflate,
+): Generator<number, Uint8Array> {
   if (plans.length === 0) return into;
   const target = new Package(into);
   const workbook = readWorkbookPart(target);
@@ -43,17 +57,16 @@ export function insertSheets(
   const folder = folderOf(workbook.name);
   const sheetParts = freePartNames(target, `${folder}worksheets/sheet`, true);
   const definedNames: string[] = [];
-  const added: NewPart[] = plans.map((plan, index) => {
+  const added: NewPart[] = [];
+  for (const [index, plan] of plans.entries()) {
     names.add(plan.name);
     const { sheet, titles } = source.template(plan.template, dialect, styles);
     const place = workbook.sheets.length + index;
     definedNames.push(...sheetDefinedNames(plan, place, titles, prefixOf(workbook.root)));
-    return {
-      name: sheetParts.next().value,
-      kind: "worksheet",
-      bytes: partBytes(stampSheet(plan, sheet, false)),
-    };
-  });
+    const bytes = partBytes(stampSheet(plan, sheet, false));
+    added.push({ name: sheetParts.next().value, kind: "worksheet", bytes });
+    yield 0;
+  }
   const changed = new Map<string, string>();
   if (stylesPart === undefined) {
     added.push({
@@ -70,7 +83,15 @@ export function insertSheets(
   changed.set(partKey(relationshipsName), xml);
   changed.set(partKey(workbook.name), addSheets(workbook, names.all, ids, definedNames, dialect));
   changed.set(partKey(typesName), addContentTypes(textOf(typesName), added));
-  return pack(grownParts(target, changed, added), deflate);
+
+  const sheets = new Set<unknown>(added.slice(0, plans.length));
+  const packing = packInSteps(grownParts(target, changed, added), deflate);
+  for (let count = 0; ; ) {
+    const { done, value } = packing.next();
+    if (done) return value;
+    if (sheets.has(value)) count += 1;
+    yield count;
+  }
 }
 
 function* grownParts(

@@ -6,7 +6,7 @@ import { textContent } from "../xml-text.ts";
 /** Elements whose text is a formula: of cells, conditional formats, validations. */
 const formulaElements = new Set(["f", "formula", "formula1", "formula2"]);
 
-/** A sheet's XML with #REF! where its formulas refer to sheets that are gone; `null` when none does. */
+/** A sheet's XML with #REF! where its formulas refer to sheets that are gone, named in lower case; `null` when none does. */
 export function looseFormulas(xml: string, gone: ReadonlySet<string>): string | null {
   if (!xml.includes("!")) return null;
   const splices: Splice[] = [];
@@ -33,15 +33,14 @@ function loosened(
 /** A text in quotes, or a sheet's name with its exclamation mark, in quotes or not. */
 const textOrReference = /"[^"]*"|'((?:[^']|'')+)'!|([^\s"'!(),;+\-*/^&=<>{}]+)!/g;
 
-/** A formula as XML has it, with #REF! for references to sheets that are gone; `null` when it has none. */
+/** A formula as XML has it, with #REF! for references to sheets that are gone, see `looseFormulas`; `null` when it has none. */
 export function looseReferences(xml: string, gone: ReadonlySet<string>): string | null {
   if (!xml.includes("!")) return null;
-  const names = new Set([...gone].map((name) => name.toLowerCase()));
   const formula = unescapeText(plainText(xml));
   const loose = formula.replace(textOrReference, (written, quoted?: string, plain?: string) => {
     const reference = quoted?.replaceAll("''", "'") ?? plain;
     const ends = reference?.toLowerCase().split(":") ?? [];
-    return ends.some((name) => names.has(name)) ? "#REF!" : written;
+    return ends.some((name) => gone.has(name)) ? "#REF!" : written;
   });
   return loose === formula ? null : textContent(loose);
 }

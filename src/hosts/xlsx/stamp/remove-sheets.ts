@@ -22,7 +22,7 @@ export function removeSheets(bytes: Uint8Array, names: readonly string[], deflat
   if (gone.length === 0) return bytes;
   if (gone.length === workbook.sheets.length) throw new Error("A workbook needs a sheet");
   const parts = new Set(gone.flatMap(({ part }) => [partKey(part), partKey(relationshipsPart(part))]));
-  const changed = changedParts(source, workbook, new Set(gone.map(({ name }) => name)), parts);
+  const changed = changedParts(source, workbook, new Set(gone.map(({ name }) => name.toLowerCase())), parts);
   return pack(keptParts(source, changed, parts), deflate);
 }
 
@@ -52,7 +52,7 @@ function changedParts(
     ],
   ]);
   for (const { part, name } of workbook.sheets) {
-    if (gone.has(name)) continue;
+    if (gone.has(name.toLowerCase())) continue;
     const xml = looseFormulas(textOf(part), gone);
     if (xml !== null) changed.set(partKey(part), xml);
   }

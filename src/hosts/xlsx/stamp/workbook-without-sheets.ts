@@ -3,10 +3,10 @@ import { applySplices, type Splice, withAttributes } from "../xml/splice.ts";
 import { childOf, type XmlElement } from "../xml/tree.ts";
 import { looseReferences } from "./loose-formulas.ts";
 
-/** A workbook part's text without some of its sheets. What counts sheets by their place counts anew. */
+/** A workbook part's text without the sheets of these names, in lower case. What counts sheets by their place counts anew. */
 export function withoutSheets(workbook: WorkbookPart, gone: ReadonlySet<string>): string {
   const { xml, root, sheets } = workbook;
-  const places = newPlaces(sheets.map(({ name }) => gone.has(name)));
+  const places = newPlaces(sheets.map(({ name }) => gone.has(name.toLowerCase())));
   const listed = childOf(root, "sheets")?.children ?? [];
   return applySplices(xml, [
     ...listed.filter((_, index) => places[index] === null).map(removal),
