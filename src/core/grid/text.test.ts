@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isDateFormat, isPercentFormat } from "./number-format.ts";
 import { dateOfSerial } from "./serial-date.ts";
-import { cellText, compact, halfWidth } from "./text.ts";
+import { cellText } from "./text.ts";
 
 const text = (value: string | number, format = "") =>
   cellText({ row: 1, column: 1, value, format, isFormula: false });
@@ -44,9 +44,4 @@ test("serial numbers are days in no time zone", () => {
   expect(dateOfSerial(44561)).toEqual({ year: 2021, month: 12, day: 31 });
   expect(dateOfSerial(44561.99)).toEqual({ year: 2021, month: 12, day: 31 });
   expect(dateOfSerial(60)).toBeUndefined();
-});
-
-test("full-width characters and spaces do not count in comparisons", () => {
-  expect(halfWidth("２５％　Ａ")).toBe("25% A");
-  expect(compact("其中：财政 \n  资金")).toBe("其中:财政资金");
 });

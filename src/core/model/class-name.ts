@@ -1,4 +1,4 @@
-import { compact } from "../grid/text.ts";
+import { compact } from "./half-width.ts";
 import { remembered } from "./remembered.ts";
 import { taxonomy } from "./taxonomy.ts";
 

@@ -1,4 +1,4 @@
-import { compact } from "../grid/text.ts";
+import { compact } from "./half-width.ts";
 
 /** What a well-formed 项目编码 tells. */
 export interface ProjectCode {

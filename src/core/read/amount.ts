@@ -1,6 +1,6 @@
-import { compact } from "../grid/text.ts";
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
 import { decimalOf } from "../model/decimal.ts";
+import { compact } from "../model/half-width.ts";
 import { plainDigits } from "../target/number.ts";
 import type { AmountField, Field } from "./table.ts";
 

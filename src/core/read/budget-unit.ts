@@ -1,4 +1,4 @@
-import { compact, halfWidth } from "../grid/text.ts";
+import { compact, halfWidth } from "../model/half-width.ts";
 import type { Project } from "../model/project.ts";
 import type { Field, TargetTable } from "./table.ts";
 

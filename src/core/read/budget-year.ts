@@ -1,5 +1,5 @@
-import { compact } from "../grid/text.ts";
 import { canonicalClass } from "../model/class-name.ts";
+import { compact } from "../model/half-width.ts";
 import type { TargetTable } from "./table.ts";
 import { statedYear } from "./year-line.ts";
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../grid/sheet.ts";
-import { compact } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 
 /** The labels of the 部门整体绩效目标, by what each names. */
 export type DepartmentLabel =

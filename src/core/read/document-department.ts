@@ -1,5 +1,5 @@
-import { compact } from "../grid/text.ts";
 import type { Department } from "../model/department.ts";
+import { compact } from "../model/half-width.ts";
 import type { DocumentLine } from "./document-line.ts";
 
 type Section = "overall" | "duties" | "safeguards" | null;

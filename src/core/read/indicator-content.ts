@@ -1,6 +1,7 @@
 import type { Cell } from "../grid/sheet.ts";
-import { cellText, compact } from "../grid/text.ts";
+import { cellText } from "../grid/text.ts";
 import { canonicalClass } from "../model/class-name.ts";
+import { compact } from "../model/half-width.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
 
 /** What is visible in one sheet row under the indicator header, by the label of its column. */

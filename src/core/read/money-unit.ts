@@ -1,5 +1,5 @@
-import { compact } from "../grid/text.ts";
 import { type AmountUnit, isAmountUnit } from "../model/amount-unit.ts";
+import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
 
 const unitLine =

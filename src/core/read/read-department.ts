@@ -1,6 +1,7 @@
 import type { Address, Range } from "../grid/address.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
-import { cellText, compact } from "../grid/text.ts";
+import { cellText } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 import { beginsDepartment, type DepartmentLabel, departmentLabel } from "./department-labels.ts";
 import { type DutyColumns, dutyColumns, readDuty } from "./duty-rows.ts";
 import type { DepartmentTable, DutyFields, Field } from "./table.ts";

@@ -1,6 +1,6 @@
 import type { Range } from "../grid/address.ts";
 import type { Cell, Sheet } from "../grid/sheet.ts";
-import { compact } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
 import { type Label, labelOf } from "../template/labels.ts";
 import { isBudgetUnitLabel } from "./budget-unit-label.ts";

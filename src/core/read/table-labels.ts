@@ -1,4 +1,4 @@
-import { compact } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 import { isHeadLabel, isIndicatorLabel, type Label } from "../template/labels.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Sighting, Sign } from "./sighting.ts";

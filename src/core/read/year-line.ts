@@ -1,4 +1,4 @@
-import { compact } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 
 const longest = 60;
 const yearOfBudget = /(20\d{2})年度|^[^\d]{0,4}(20\d{2})年(?:部门|单位|预算|项目|财政|专项|本级|绩效)/;

@@ -1,4 +1,4 @@
-import { halfWidth } from "../grid/text.ts";
+import { halfWidth } from "../model/half-width.ts";
 
 /** In UTF-16 units, as Excel counts. */
 const longest = 31;

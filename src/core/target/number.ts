@@ -1,5 +1,5 @@
-import { halfWidth } from "../grid/text.ts";
 import { type Decimal, decimalOf } from "../model/decimal.ts";
+import { halfWidth } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
 import { chineseNumeralDigits } from "./chinese-numeral.ts";
 

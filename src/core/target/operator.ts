@@ -1,4 +1,4 @@
-import { compact } from "../grid/text.ts";
+import { compact } from "../model/half-width.ts";
 import type { Operator } from "./target.ts";
 
 /** Spellings before the number, half-width and without white space. */

@@ -1,5 +1,5 @@
-import { compact } from "../grid/text.ts";
 import { decimalOf } from "../model/decimal.ts";
+import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
 import { parseDeadline } from "./deadline.ts";
 import { isGrade } from "./grade.ts";

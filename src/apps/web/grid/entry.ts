@@ -1,7 +1,7 @@
 import type { WrittenValue } from "../../../core/grid/edit.ts";
 import { isPercentFormat } from "../../../core/grid/number-format.ts";
 import type { Cell } from "../../../core/grid/sheet.ts";
-import { halfWidth } from "../../../core/grid/text.ts";
+import { halfWidth } from "../../../core/model/half-width.ts";
 
 const number = /^-?\d+(?:\.\d+)?$/;
 

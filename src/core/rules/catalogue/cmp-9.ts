@@ -1,5 +1,5 @@
 import { formatAddress } from "../../grid/address.ts";
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import type { Field, TargetTable } from "../../read/table.ts";
 import { alikeTables } from "../evidence/alike-tables.ts";
 import { quote } from "../evidence/quote.ts";

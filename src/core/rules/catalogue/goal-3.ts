@@ -1,4 +1,4 @@
-import { halfWidth } from "../../grid/text.ts";
+import { halfWidth } from "../../model/half-width.ts";
 import { withoutNumbering } from "../evidence/numbering.ts";
 import { measures2015 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";

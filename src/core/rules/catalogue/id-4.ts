@@ -1,5 +1,5 @@
 import { formatAddress } from "../../grid/address.ts";
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import { tidyCode } from "../../model/project-code.ts";
 import type { TargetTable } from "../../read/table.ts";
 import { budgetUnitKey } from "../evidence/budget-unit-key.ts";

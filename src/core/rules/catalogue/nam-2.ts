@@ -1,5 +1,5 @@
-import { compact } from "../../grid/text.ts";
 import { canonicalClass } from "../../model/class-name.ts";
+import { compact } from "../../model/half-width.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";
 

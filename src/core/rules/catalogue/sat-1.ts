@@ -1,5 +1,5 @@
-import { compact } from "../../grid/text.ts";
 import { zero } from "../../model/decimal.ts";
+import { compact } from "../../model/half-width.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";

@@ -1,5 +1,5 @@
-import { halfWidth } from "../../grid/text.ts";
 import { formatDecimal, hundred } from "../../model/decimal.ts";
+import { halfWidth } from "../../model/half-width.ts";
 import type { SchedulePointField } from "../../read/table.ts";
 import { monitoring2019 } from "../guidance.ts";
 import { at, correct, defineRule } from "../rule.ts";

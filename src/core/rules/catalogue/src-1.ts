@@ -1,4 +1,4 @@
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import { bases } from "../../model/taxonomy.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";

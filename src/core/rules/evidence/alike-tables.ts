@@ -1,4 +1,4 @@
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import type { TargetTable } from "../../read/table.ts";
 
 /** Tables grouped by their rows: those of a group agree in class, name and description. */

@@ -1,4 +1,4 @@
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import type { TargetTable } from "../../read/table.ts";
 
 /** What tells one budget unit from another; "" where the table names none. */

@@ -1,4 +1,4 @@
-import { halfWidth } from "../../grid/text.ts";
+import { halfWidth } from "../../model/half-width.ts";
 
 const number = String.raw`(?:百分之[一二三四五六七八九十百\d.]+|\d[\d,.]*)`;
 const unit =

@@ -1,6 +1,6 @@
-import { halfWidth } from "../../grid/text.ts";
 import { type AmountUnit, convertAmount, isAmountUnit } from "../../model/amount-unit.ts";
 import { Decimal } from "../../model/decimal.ts";
+import { halfWidth } from "../../model/half-width.ts";
 
 /** A part of the spending that a text names with its money. */
 export interface NamedPart {

@@ -1,4 +1,4 @@
-import { halfWidth } from "../../grid/text.ts";
+import { halfWidth } from "../../model/half-width.ts";
 
 const whole = /^(?:[*×_\s]+|[Xx]{2,}|(?:…|\.{3})[….]*|(?:指标|目标)\s*\d*\s*[:：]?)$/;
 /** Left in a form to be filled in: `**`, XX and ×× that are no part of a Latin word, and a line to write on. */

@@ -1,4 +1,4 @@
-import { compact } from "../../grid/text.ts";
+import { compact } from "../../model/half-width.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 

@@ -1,5 +1,5 @@
-import { halfWidth } from "../../grid/text.ts";
 import type { Decimal } from "../../model/decimal.ts";
+import { halfWidth } from "../../model/half-width.ts";
 import type { Field } from "../../read/table.ts";
 import { parseNumber } from "../../target/number.ts";
 
