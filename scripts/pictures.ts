@@ -3,6 +3,7 @@ import { openInExcel } from "../test/browser/excel/open-in-excel.ts";
 import { PageSite } from "../test/browser/page-site.ts";
 import { paneOf } from "../test/browser/pane-of.ts";
 import { seedWorkbook } from "../test/seed/seed-workbook.ts";
+import { withFewColours } from "./pictures/few-colours.ts";
 import { printedForm } from "./pictures/printed-form.ts";
 
 /** Takes the pictures of the documentation from the running pages and from a generated form as it prints. */
@@ -51,7 +52,8 @@ await page.locator("td.web-mark").first().waitFor();
 save("browser-page", await page.screenshot());
 await webSite.close();
 
-function save(name: string, picture: Uint8Array): void {
+function save(name: string, taken: Uint8Array): void {
+  const picture = withFewColours(taken);
   const file = `${folder}/${name}.png`;
   writeFileSync(file, picture);
   console.log(`${file} ${Math.round(picture.length / 1024)} KB`);

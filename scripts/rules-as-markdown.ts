@@ -1,4 +1,5 @@
-import type { Example, ExampleTable } from "../src/core/rules/example.ts";
+import type { Example } from "../src/core/rules/example.ts";
+import { exampleText } from "../src/core/rules/example-text.ts";
 import { rules } from "../src/core/rules/index.ts";
 import type { Rule } from "../src/core/rules/rule.ts";
 import { fixWords, severityWords } from "../src/core/rules/words.ts";
@@ -14,7 +15,7 @@ export function rulesAsMarkdown(): string {
     "|---|---|---|---|",
     ...rules.map(
       ({ code, severity, fix, title }) =>
-        `| [${code}](#${code.toLowerCase()}) | ${severityWords[severity]} | ${fix ? fixWords[fix] : ""} | ${title} |`,
+        `| [${code}](#${code.toLowerCase()}) | ${severityWords[severity]} | ${fix ? fixWords[fix] : ""} | ${prose(title)} |`,
     ),
     "",
     ...rules.flatMap(section),
@@ -25,9 +26,9 @@ function section({ code, severity, fix, title, rationale, source, examples }: Ru
   return [
     `## ${code}`,
     "",
-    `**${title}**（${severityWords[severity]}${fix ? `，${fixWords[fix]}` : ""}）`,
+    `**${prose(title)}**（${severityWords[severity]}${fix ? `，${fixWords[fix]}` : ""}）`,
     "",
-    rationale,
+    prose(rationale),
     "",
     `依据：${source}`,
     "",
@@ -42,22 +43,12 @@ function section({ code, severity, fix, title, rationale, source, examples }: Ru
   ];
 }
 
-function exampleLines(example: Example): string[] {
-  const tables: readonly ExampleTable[] = Array.isArray(example) ? example : [example as ExampleTable];
-  const lines = tables.flatMap((table, index) => [
-    ...(tables.length > 1 ? [`第 ${index + 1} 张表`] : []),
-    ...Object.entries(table).flatMap(([label, value]) => exampleEntry(label, value)),
-  ]);
-  return ["```", ...(lines.length > 0 ? lines : ["（无改动）"]), "```"];
+/** Text in which nothing is Markdown. */
+function prose(text: string): string {
+  return text.replace(/[*_`|<]/g, "\\$&");
 }
 
-function exampleEntry(label: string, value: unknown): string[] {
-  if (label === "rows") return [...(value as readonly string[])];
-  if (label === "without") return [`删去：${(value as readonly string[]).join("、")}`];
-  if (label === "columns") {
-    return Object.entries(value as Record<string, readonly string[]>).map(
-      ([name, cells]) => `增加一列 ${name}：${cells.join("、")}`,
-    );
-  }
-  return [`${label}：${String(value) || "（空白）"}`];
+function exampleLines(example: Example): string[] {
+  const lines = exampleText(example);
+  return ["```", ...(lines.length > 0 ? lines : ["（没有问题的表，无改动）"]), "```"];
 }
