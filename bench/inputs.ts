@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { deflate } from "../src/apps/cli/deflate.ts";
 import { standardTemplate } from "../src/apps/cli/standard-template.ts";
 import { unitCosts } from "../src/core/compute/unit-cost.ts";
@@ -11,8 +10,9 @@ import type { PlannedRow, SheetPlan } from "../src/core/render/plan.ts";
 import { readTextDocument } from "../src/hosts/document/text.ts";
 import { stampWorkbook } from "../src/hosts/xlsx/stamp/stamp-workbook.ts";
 
-const folder = new URL("../out/bench/", import.meta.url);
-const example = new URL("../examples/欢喜庄乡2022年绩效目标.txt", import.meta.url);
+/** From the folder that npm runs scripts in, since the bundled tasks stand elsewhere. */
+const folder = "out/bench";
+const example = "examples/欢喜庄乡2022年绩效目标.txt";
 const { bytes: templateBytes, templates } = standardTemplate();
 
 /** The nine forms of the example document. */
@@ -92,7 +92,7 @@ export const inputNames = Object.keys(inputs);
 
 /** The path of an input workbook, made when it is not there yet. */
 export function inputFile(name: string): string {
-  const file = fileURLToPath(new URL(`${name.replace(/[ ,]+/g, "-")}.xlsx`, folder));
+  const file = `${folder}/${name.replace(/[ ,]+/g, "-")}.xlsx`;
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const plans = inputs[name]?.() ?? [];

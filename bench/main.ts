@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { checkWorkbook, defaultOptions } from "../src/core/pipeline.ts";
-import { readWorkbook } from "../src/hosts/xlsx/read/read-workbook.ts";
 import { inputFile, inputNames } from "./inputs.ts";
-import { type Measurement, measure } from "./measure.ts";
+import { bundleTasks, type Measurement, measure } from "./measure.ts";
 
 /**
  * Prints time and peak memory of reading, checking and writing beside what they are compared with, all in one run.
@@ -12,6 +9,7 @@ const runs = Number(process.argv[2] ?? 3);
 const wanted = process.argv.slice(3);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
+await bundleTasks();
 const idle = measure("nothing", "", runs);
 console.log(`an idle process: ${idle?.megabytes.toFixed(0)} MB`);
 
@@ -37,7 +35,10 @@ for (const count of ["1,000", "5,000"].filter(isWanted)) {
   printRatio("  stamp ÷ exceljs", results.stamp, results.exceljs);
 }
 
-console.log(`\nnine sheets, warm: read and checked in ${warmCheck(inputFile("9 sheets")).toFixed(1)} ms`);
+const warm = measure("warm check", inputFile("9 sheets"), runs);
+console.log(
+  `\nnine sheets, warm: read and checked in ${((warm?.milliseconds ?? Number.NaN) / 100).toFixed(1)} ms`,
+);
 
 function printRow(name: string, results: Record<string, Measurement | null>): void {
   const cells = Object.entries(results).map(([task, result]) =>
@@ -55,14 +56,4 @@ function printRatio(
   const time = (left.milliseconds / right.milliseconds).toFixed(2);
   const memory = (left.megabytes / right.megabytes).toFixed(2);
   console.log(`${label.padEnd(26)} time ${time}, memory ${memory}`);
-}
-
-function warmCheck(file: string): number {
-  const bytes = readFileSync(file);
-  const times = Array.from({ length: 200 }, () => {
-    const start = performance.now();
-    checkWorkbook(readWorkbook(bytes).sheets(), defaultOptions);
-    return performance.now() - start;
-  });
-  return times.slice(100).sort((a, b) => a - b)[50] ?? Number.NaN;
 }

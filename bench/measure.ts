@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 /** What one run of a task took, in a process of its own. */
 export interface Measurement {
@@ -9,13 +10,27 @@ export interface Measurement {
   readonly megabytes: number;
 }
 
-const taskFile = fileURLToPath(new URL("./task.ts", import.meta.url));
+/** As deep as the sources, whose paths are relative to themselves. */
+const taskFile = fileURLToPath(new URL("../out/bench/bundle/task.mjs", import.meta.url));
+
+/** Bundles the tasks as for users: what runs TypeScript directly makes functions slower. */
+export async function bundleTasks(): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL("./task.ts", import.meta.url))],
+    outfile: taskFile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
+}
 
 /** The median time and peak memory of several runs, each in a fresh process; `null` when the task could not finish. */
 export function measure(task: string, file: string, runs: number): Measurement | null {
   const results: Measurement[] = [];
   for (let run = 0; run < runs; run++) {
-    const child = spawnSync(process.execPath, ["--import", "tsx", taskFile, task, file], {
+    const child = spawnSync(process.execPath, [taskFile, task, file], {
       encoding: "utf8",
       timeout: 300_000,
     });

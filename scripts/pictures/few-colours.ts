@@ -1,31 +1,31 @@
 import { inflateSync } from "node:zlib";
 import { encodePalettePng } from "../icons/png.ts";
 
-/** The bits of each channel that are kept are the most with which a palette holds all colours. */
 const mostColours = 256;
 
-/** The same picture as a PNG with a palette, several times smaller; fine shades that a palette has no room for are merged. */
+/** The same picture as a PNG with a palette, several times smaller: its most frequent colours stand for the others. */
 export function withFewColours(png: Uint8Array): Uint8Array {
   const { width, height, pixels } = decodePng(Buffer.from(png));
-  for (let bits = 8; ; bits--) {
-    const palette = new Map<number, number>();
-    const indexes = new Uint8Array(width * height);
-    for (let dot = 0; dot < indexes.length && palette.size <= mostColours; dot++) {
-      const colour = rounded(pixels.readUIntBE(dot * 3, 3), bits);
-      const index = palette.get(colour) ?? palette.size;
-      palette.set(colour, index);
-      indexes[dot] = index;
-    }
-    if (palette.size <= mostColours) return encodePalettePng(indexes, width, [...palette.keys()]);
-  }
+  const dots = Array.from({ length: width * height }, (_, dot) => pixels.readUIntBE(dot * 3, 3));
+  const counts = new Map<number, number>();
+  for (const colour of dots) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const byFrequency = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const palette = byFrequency.slice(0, mostColours);
+  const indexes = new Map(byFrequency.map((colour, index) => [colour, index]));
+  for (const colour of byFrequency.slice(mostColours)) indexes.set(colour, nearestOf(palette, colour));
+  return encodePalettePng(
+    Uint8Array.from(dots, (colour) => indexes.get(colour) ?? 0),
+    width,
+    palette,
+  );
 }
 
-/** A colour, 0xRRGGBB, of whose channels only the upper bits differ; black and white stay what they are. */
-function rounded(colour: number, bits: number): number {
-  const steps = 2 ** bits - 1;
-  const channel = (shift: number) =>
-    Math.round(Math.round((((colour >> shift) & 255) * steps) / 255) * (255 / steps));
-  return (channel(16) << 16) | (channel(8) << 8) | channel(0);
+/** The index of the colour that differs least in red, green and blue. */
+function nearestOf(palette: readonly number[], colour: number): number {
+  const distances = palette.map((other) =>
+    [16, 8, 0].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** Reads a PNG of 8-bit RGB or grey dots that is not interlaced, as browsers and pdftoppm write them. */

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.ts";
+import type { Decimal } from "./decimal.ts";
 
 /** The units in which tables state money, each with its worth in 元. */
 export const yuanPer = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
@@ -11,5 +11,7 @@ export function isAmountUnit(text: string): text is AmountUnit {
 
 /** The same money in another unit, exactly. */
 export function convertAmount(amount: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
-  return from === to ? amount : new Decimal(amount).times(yuanPer[from]).div(yuanPer[to]);
+  if (from === to) return amount;
+  const factor = yuanPer[from] / yuanPer[to];
+  return factor > 1 ? amount.times(factor) : amount.div(yuanPer[to] / yuanPer[from]);
 }

@@ -3,6 +3,11 @@ const most = 4096;
 /** Longer texts hardly come again. */
 const longest = 40;
 
+/** Engines keep a piece of a long text as a reference to the whole; joined and cut anew it stands for itself. */
+export function ownCopy(text: string): string {
+  return `${text} `.slice(0, -1);
+}
+
 /**
  * The same function, giving its answer again for a text that it has seen. For what is asked often about few texts: the
  * labels, classes, units and round figures that every table repeats. Answers are shared, so they must not be changed.
@@ -16,8 +21,9 @@ export function remembered<T extends object | string | null>(
     const known = answers.get(text);
     if (known !== undefined) return known;
     if (answers.size >= most) answers.clear();
-    const found = answer(text);
-    answers.set(text, found);
+    const own = ownCopy(text);
+    const found = answer(own);
+    answers.set(own, found);
     return found;
   };
 }

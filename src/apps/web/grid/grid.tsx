@@ -25,7 +25,9 @@ interface GridProps {
 
 /** Rows that are drawn at first, and with each further wish. */
 const pageRows = 300;
+/** In pixels, of a column whose width is not known, and of the row numbers. */
 const plainWidth = 80;
+const headWidth = 40;
 const clearing: ReadonlySet<string> = new Set(["Delete", "Backspace"]);
 
 /** A sheet as a table with its merges and looks; arrows move; Enter, F2 or typing edits; Delete clears. */
@@ -36,6 +38,10 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
   const extent = useMemo(() => extentOf(sheet, styles), [sheet, styles]);
   const rowCount = Math.min(extent.rows, Math.max(shownRows, (selection?.row ?? 0) + 20));
   const rows = useMemo(() => layOut(sheet, rowCount, extent.columns), [sheet, rowCount, extent.columns]);
+  const widths = useMemo(
+    () => Array.from({ length: extent.columns }, (_, index) => styles?.columnWidth(index + 1) ?? plainWidth),
+    [styles, extent.columns],
+  );
   const rowMarks = useMemo(() => marksByRow(marks), [marks]);
   const current = anchorOf(selection ?? { row: 1, column: 1 }, sheet);
   const selected = () => table.current?.querySelector<HTMLElement>(`td[tabindex="0"]`);
@@ -81,18 +87,24 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
   };
   return (
     <div class="web-grid" id="sheet-grid" role="tabpanel" aria-label={sheet.name}>
-      <table ref={table} role="grid" aria-label={`工作表 ${sheet.name}`} onKeyDown={keyDown}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={`工作表 ${sheet.name}`}
+        style={{ width: `${widths.reduce((sum, width) => sum + width, headWidth)}px` }}
+        onKeyDown={keyDown}
+      >
         <colgroup>
-          <col class="web-row-head" />
-          {Array.from({ length: extent.columns }, (_, index) => (
-            <col key={index} style={widthOf(styles?.columnWidth(index + 1) ?? plainWidth)} />
+          <col style={widthOf(headWidth)} />
+          {widths.map((width, index) => (
+            <col key={columnLetters(index + 1)} style={widthOf(width)} />
           ))}
         </colgroup>
         <thead>
           <tr>
             <td />
-            {Array.from({ length: extent.columns }, (_, index) => (
-              <th scope="col" key={index}>
+            {widths.map((_, index) => (
+              <th scope="col" key={columnLetters(index + 1)}>
                 {columnLetters(index + 1)}
               </th>
             ))}

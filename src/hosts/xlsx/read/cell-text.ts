@@ -1,3 +1,8 @@
+import { ownCopy, remembered } from "../../../core/model/remembered.ts";
+
+/** Labels, classes and units stand in many cells; they are kept once, and no text keeps the XML that it stood in. */
+const sharedText = remembered(ownCopy);
+
 const escaped = /_x([\da-f]{4})_/gi;
 
 /** The text that a workbook stores with `_xHHHH_` in the place of what XML cannot carry (ST_Xstring). */
@@ -9,10 +14,5 @@ export function unescapeText(text: string): string {
 /** A stored text as a cell value: without escapes, and `null` when nothing can be seen of it. */
 export function cellTextOf(stored: string): string | null {
   const text = unescapeText(stored);
-  return /\S/.test(text) ? ownCopy(text) : null;
-}
-
-/** Engines keep a piece of a long text as a reference to the whole; joined and cut anew it stands for itself. */
-function ownCopy(text: string): string {
-  return `${text} `.slice(0, -1);
+  return /\S/.test(text) ? sharedText(text) : null;
 }

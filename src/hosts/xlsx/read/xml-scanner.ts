@@ -156,7 +156,7 @@ export class XmlScanner {
       const end = text.indexOf(quote, first + 1);
       if (end < 0) return false;
       const name = checkedName(text.slice(next, attributeEnd));
-      if (Object.hasOwn(attributes, name)) throw notWellFormed(`${name} twice`);
+      if (typeof attributes[name] === "string") throw notWellFormed(`${name} twice`);
       attributes[name] = attributeValue(text.slice(first + 1, end));
       at = end + 1;
     }
