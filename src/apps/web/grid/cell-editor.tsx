@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Address } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import { cellText } from "../../../core/grid/text.ts";
 import { readEntry } from "./entry.ts";
 import type { DrawnCell } from "./layout.ts";
 
-/** Something being typed into the current cell. */
-export interface CellEntry {
+/** Something being typed into a cell. */
+export interface CellEntry extends Address {
   /** Typed in place of the content, not going on from it. */
   readonly isFresh: boolean;
   readonly onEnd: (edit: Omit<CellEdit, "sheet"> | null) => void;

@@ -17,7 +17,7 @@ interface GridCellProps {
   readonly isSelected: boolean;
   readonly entry: CellEntry | null;
   readonly onSelect: (address: Address) => void;
-  readonly onStartEntry: () => void;
+  readonly onStartEntry: (at: Address) => void;
 }
 
 export function GridCell(props: GridCellProps) {
@@ -43,7 +43,7 @@ export function GridCell(props: GridCellProps) {
       style={{ ...style }}
       title={mark ? `${severityWords[mark]}：见面板中的问题` : undefined}
       onMouseDown={() => onSelect({ row, column })}
-      onDblClick={() => onStartEntry()}
+      onDblClick={() => onStartEntry({ row, column })}
     >
       {entry ? <CellEditor drawn={drawn} entry={entry} /> : cell && cellText(cell)}
       {mark && <span class="web-unseen">（{severityWords[mark]}）</span>}

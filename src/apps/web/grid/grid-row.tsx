@@ -15,10 +15,10 @@ interface GridRowProps {
   /** The column of the cell that the Tab key reaches; 0 in all rows but one. */
   readonly current: number;
   readonly isSelected: boolean;
-  /** What is being typed into the current cell. */
+  /** What is being typed into a cell of this row. */
   readonly entry: CellEntry | null;
   readonly onSelect: (address: Address) => void;
-  readonly onStartEntry: () => void;
+  readonly onStartEntry: (at: Address) => void;
 }
 
 /** A row of the sheet; drawn anew only when something in it changed, since a sheet may have thousands of cells. */
@@ -39,7 +39,7 @@ export function GridRow(props: GridRowProps) {
             isBesideBlank={cells[index + 1]?.cell === undefined}
             isCurrent={current === cell.column}
             isSelected={isSelected && current === cell.column}
-            entry={current === cell.column ? entry : null}
+            entry={entry?.column === cell.column ? entry : null}
             onSelect={onSelect}
             onStartEntry={onStartEntry}
           />

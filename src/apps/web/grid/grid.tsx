@@ -46,7 +46,6 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
   const current = anchorOf(selection ?? { row: 1, column: 1 }, sheet);
   const selected = () => table.current?.querySelector<HTMLElement>(`td[tabindex="0"]`);
 
-  useEffect(() => setEntry(null), [selection?.row, selection?.column, sheet.name]);
   useEffect(() => {
     if (!selection) return;
     selected()?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -57,30 +56,32 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
   }, [selection]);
 
   const startEntry = useCallback(
-    (isFresh: boolean) => {
+    ({ row, column }: Address, isFresh: boolean) => {
       const onEnd = (edit: Edit | null) => {
         if (table.current?.contains(document.activeElement)) selected()?.focus({ preventScroll: true });
         setEntry(null);
         if (edit) void onEdit(edit);
       };
-      drawAtOnce(() => setEntry({ isFresh, onEnd }));
+      drawAtOnce(() => setEntry({ row, column, isFresh, onEnd }));
     },
     [onEdit],
   );
-  const startEntryAt = useCallback(() => startEntry(false), [startEntry]);
+  const openEntry = useCallback((at: Address) => startEntry(at, false), [startEntry]);
 
   const keyDown = (event: KeyboardEvent) => {
     if (entry || event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;
-    const next = stepFrom(current, key, sheet, extent);
-    const cell = sheet.cellAt(current.row, current.column);
+    // A key may come before a click just made is drawn.
+    const at = addressOf(event.target) ?? current;
+    const next = stepFrom(at, key, sheet, extent);
+    const cell = sheet.cellAt(at.row, at.column);
     if (next) onSelect(next);
-    else if (key === "Enter" || key === "F2") startEntry(false);
+    else if (key === "Enter" || key === "F2") startEntry(at, false);
     else if (clearing.has(key) && cell && !cell.isFormula)
-      void onEdit({ ...current, before: cell.value, after: null });
+      void onEdit({ ...at, before: cell.value, after: null });
     else {
       // The key itself goes to the editor, or to the input method that begins a word with it.
-      if (key.length === 1 || key === "Process") startEntry(true);
+      if (key.length === 1 || key === "Process") startEntry(at, true);
       return;
     }
     event.preventDefault();
@@ -119,9 +120,9 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
               marks={rowMarks.get(drawn.row)}
               current={current.row === drawn.row ? current.column : 0}
               isSelected={selection !== null && current.row === drawn.row}
-              entry={current.row === drawn.row ? entry : null}
+              entry={entry?.row === drawn.row ? entry : null}
               onSelect={onSelect}
-              onStartEntry={startEntryAt}
+              onStartEntry={openEntry}
             />
           ))}
         </tbody>
@@ -133,6 +134,12 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
       )}
     </div>
   );
+}
+
+/** Which cell an element of the table draws. */
+function addressOf(element: EventTarget | null): Address | null {
+  if (!(element instanceof HTMLElement) || !element.ariaRowIndex) return null;
+  return { row: Number(element.ariaRowIndex), column: Number(element.ariaColIndex) };
 }
 
 function widthOf(width: number): Record<string, string> {
