@@ -5,7 +5,7 @@ import { cellTextOf } from "./cell-text.ts";
 import { serialOfIsoDate } from "./iso-date.ts";
 import { RichText } from "./rich-text.ts";
 import type { SharedStrings } from "./shared-strings.ts";
-import type { XmlAttributes } from "./xml-scanner.ts";
+import type { XmlAttributes } from "./xml-stream.ts";
 
 /** What the cells of all sheets refer to. */
 export interface CellContext {

@@ -3,7 +3,7 @@ import { WorkbookError } from "../workbook-error.ts";
 import { unescapeText } from "./cell-text.ts";
 import { describingPart } from "./describing-part.ts";
 import { readRelationships } from "./relationships.ts";
-import type { XmlAttributes } from "./xml-scanner.ts";
+import type { XmlAttributes } from "./xml-stream.ts";
 import { readXml } from "./xml-stream.ts";
 
 /** A sheet as the workbook lists it. */

@@ -4,7 +4,7 @@ import { type CellContext, CellReader } from "./cell-reader.ts";
 import { addressOf, columnOf, lastColumn, lastRow } from "./cell-reference.ts";
 import { limits } from "./limits.ts";
 import { MergedAreas } from "./merged-areas.ts";
-import type { XmlAttributes } from "./xml-scanner.ts";
+import type { XmlAttributes } from "./xml-stream.ts";
 import { readXml, type XmlReader } from "./xml-stream.ts";
 
 /** A worksheet part as a sheet. What is no content, formats and validations of whole columns included, costs no memory. */
