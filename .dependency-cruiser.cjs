@@ -29,6 +29,7 @@ const mayImport = {
   ],
   "src/core": ["src/core"],
   "src/hosts/xlsx": [
+    "src/core/all-at-once.ts",
     "src/core/model",
     "src/core/grid",
     "src/core/template",

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { a4, type Look, measure, put } from "./style.ts";
+import { type Look, listPage, measure, pageNumbers, put } from "./style.ts";
 
 const text: Look = { align: "left" };
 
@@ -17,15 +17,9 @@ const columns = [
 export function addReport(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("校验报告", {
     views: [{ showGridLines: false, state: "frozen", ySplit: 3 }],
-    headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
+    headerFooter: pageNumbers,
     pageSetup: {
-      ...a4,
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      ...listPage,
       printArea: "A$1:G$4",
       printTitlesRow: "3:3",
     },

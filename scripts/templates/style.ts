@@ -21,6 +21,19 @@ const headerFill = "FFF2F2F2";
 /** The paper, and the printer resolutions that exceljs would leave without a sensible value. */
 export const a4 = { paperSize: 9, horizontalDpi: 600, verticalDpi: 600 } as const;
 
+/** A list over as many landscape pages as it needs, each as wide as the list. */
+export const listPage = {
+  ...a4,
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+} as const;
+
+export const pageNumbers = { oddFooter: "&C第 &P 页，共 &N 页" } as const;
+
 /** As many decimals as an amount has, and at least two. */
 export const amountFormat = "0.00########";
 

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { a4, amountFormat, type Look, measure, put } from "./style.ts";
+import { amountFormat, type Look, listPage, measure, pageNumbers, put } from "./style.ts";
 
 const header: Look = { bold: true, fill: true };
 /** With the width of a space to its right. */
@@ -20,15 +20,9 @@ const amounts = [
 export function addSummary(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("汇总", {
     views: [{ showGridLines: false, state: "frozen", ySplit: 4 }],
-    headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
+    headerFooter: pageNumbers,
     pageSetup: {
-      ...a4,
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      ...listPage,
       printArea: "A$1:J$6",
       printTitlesRow: "3:4",
     },

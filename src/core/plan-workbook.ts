@@ -1,3 +1,4 @@
+import { allAtOnce } from "./all-at-once.ts";
 import type { UnitCost } from "./compute/unit-cost.ts";
 import type { Department } from "./model/department.ts";
 import type { Profile } from "./model/taxonomy.ts";
@@ -91,13 +92,6 @@ export function* planInSteps(
     ...plans,
     renderReport(findings, templates.report, reportName),
   ];
-}
-
-function allAtOnce(steps: Generator<SheetPlan, SheetPlan[]>): SheetPlan[] {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 function* renderForms(

@@ -1,5 +1,5 @@
 import { deflateSync, Zip, ZipPassThrough } from "fflate";
-import { allAtOnce } from "./all-at-once.ts";
+import { allAtOnce } from "../../core/all-at-once.ts";
 import { faultOfForeignFile } from "./foreign-file.ts";
 import { unpack } from "./unpack.ts";
 import { WorkbookError } from "./workbook-error.ts";

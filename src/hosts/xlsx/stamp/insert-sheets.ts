@@ -1,5 +1,5 @@
+import { allAtOnce } from "../../../core/all-at-once.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
-import { allAtOnce } from "../all-at-once.ts";
 import { dialectOf } from "../dialect.ts";
 import { type Deflate, Package, type PackedPart, type Part, packInSteps, partKey } from "../package.ts";
 import { folderOf, relationshipsPart } from "../part-names.ts";
