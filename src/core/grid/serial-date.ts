@@ -16,3 +16,8 @@ export function dateOfSerial(serial: number): CalendarDate | undefined {
   const date = new Date(dayZero + Math.floor(serial) * millisecondsPerDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** The serial number of a day in the 1900 system; right for days from 1900-03-01 on. */
+export function serialOfDate({ year, month, day }: CalendarDate): number {
+  return (Date.UTC(year, month - 1, day) - dayZero) / millisecondsPerDay;
+}

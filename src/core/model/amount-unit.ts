@@ -5,8 +5,12 @@ export const yuanPer = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_
 
 export type AmountUnit = keyof typeof yuanPer;
 
+export const amountUnits = Object.keys(yuanPer) as readonly AmountUnit[];
+
+const units: ReadonlySet<string> = new Set(amountUnits);
+
 export function isAmountUnit(text: string): text is AmountUnit {
-  return Object.hasOwn(yuanPer, text);
+  return units.has(text);
 }
 
 /** The same money in another unit, exactly. */

@@ -28,12 +28,26 @@ function withoutSuffix(name: string): string {
   return name.replace(/指标$/, "");
 }
 
+const numbering = /^(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,2}\))/;
+const digit = /[\d０-９]/;
+const score = /(?:\((?:共|满分|分值|权重)?:?\d{1,3}(?:\.\d{1,2})?[分%]?\)|:?\d{1,3}(?:\.\d{1,2})?分)$/;
+
 /**
  * The list's spelling of a class name of either level and any profile, whether or not 指标 is missing, white space
- * stands inside, a colon ends it, or another name in use is written: 产出 and 产出\n指标 are 产出指标, 环境效益 is 生态效益指标.
- * `null` for anything else.
+ * stands inside, a colon ends it, a number goes before it, a score stands after it, or another name in use is written:
+ * 产出, 一、产出\n指标 and 产出指标（50分） are 产出指标, 环境效益 is 生态效益指标. `null` for anything else.
  */
 export const canonicalClass: (text: string) => string | null = remembered(
-  (text) =>
-    canonicalNames.get(text) ?? canonicalNames.get(withoutSuffix(compact(text).replace(/:$/, ""))) ?? null,
+  (text) => canonicalNames.get(text) ?? canonicalNames.get(bareName(text)) ?? null,
 );
+
+function bareName(text: string): string {
+  return withoutSuffix(compact(text).replace(numbering, "").replace(score, "").replace(/:$/, ""));
+}
+
+/** The score that stands after a class name, half-width: 50分 of 产出指标（50分）; `null` where there is none. */
+export function classScore(text: string): string | null {
+  if (!digit.test(text) || canonicalClass(text) === null) return null;
+  const found = score.exec(compact(text));
+  return found?.[0].replace(/[():]/g, "") ?? null;
+}

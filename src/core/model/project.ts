@@ -34,6 +34,7 @@ export const ProjectSchema = z.object({
   title: text.describe("表题，原样"),
   projectCode: text.describe("项目编码"),
   projectName: text.describe("项目名称"),
+  supervisingDepartment: text.optional().describe("主管部门，版式有此栏时才有"),
   budgetUnit: z.object({ code: text.describe("单位编码"), name: text.describe("单位名称") }),
   amountUnit: text.describe("金额单位：元、千元、万元或亿元"),
   budget: figure.describe("预算数，按金额单位"),

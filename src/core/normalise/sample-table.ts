@@ -2,6 +2,7 @@ import type { CellEdit } from "../grid/edit.ts";
 import type { CellValue } from "../grid/sheet.ts";
 import type { Field, IndicatorRow, TargetField, TargetTable } from "../read/table.ts";
 import { parseTarget } from "../target/parse.ts";
+import { builtInLayouts } from "../template/known-layouts.ts";
 
 /** For tests: what the cells of a table hold; a cell left out is not there. */
 export interface Sample {
@@ -47,11 +48,13 @@ export function tableOf(sample: Sample): TargetTable {
   return {
     sheet: "表一",
     range: { top: 1, left: 1, bottom: 6 + indicators.length, right: 5 },
+    layout: builtInLayouts.nearest("form", new Set()),
     title: null,
     budgetUnit: null,
     amountUnit: null,
     projectCode: head(1, sample.projectCode),
     projectName: null,
+    supervisingDepartment: null,
     budget: head(2, sample.budget),
     fiscalFunds: head(3, sample.fiscalFunds),
     otherFunds: head(4, sample.otherFunds),
@@ -65,6 +68,7 @@ export function tableOf(sample: Sample): TargetTable {
     indicators,
     labels: [],
     unknown: [],
+    notes: [],
   };
 }
 

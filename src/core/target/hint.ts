@@ -3,6 +3,13 @@ import type { Target } from "./target.ts";
 
 const hint = /^[([【]([^()[\]【】]*(?:\*|×|…|_|[Xx]{2})[^()[\]【】]*)[)\]】](.+)$/;
 
+const lengthHint = /^\d+字(?:以内|以下|左右)$/;
+
+/** Whether a half-width text is the form's hint how much to write, 100字以内, and no value. */
+export function isLengthHint(text: string): boolean {
+  return lengthHint.test(text);
+}
+
 /** A value behind its form's hint in brackets: `(≥**个)≥4个`. */
 export interface HintedValue {
   /** What the hint says in place of a value: `≥**个`. */

@@ -92,6 +92,8 @@ describe("operators", () => {
       控制在10%以下 → ≤ 10 % → ≤10%
       控制在≤5万元以内 → ≤ 5 万元 → ≤5万元
       控制在5万元 → ? 5 万元 → –
+      控制在预算5万元以内 → ≤ 5 万元 → ≤5万元
+      控制在预算以内 → unknown → –
       30个工作日内完成 → ≤ 30 个工作日 → –
     `);
   });
@@ -285,7 +287,16 @@ test("a form's hint goes only where the value says by itself what the hint asked
 
 test("a blank is blank, and anything else stays unknown", () => {
   for (const text of ["", " ", "\n\t", "　"]) expect(parseTarget(text).meaning.kind).toBe("blank");
-  for (const text of ["/", "无", "***", "……", "详见附件", "≥95%".repeat(200)]) {
+  for (const text of [
+    "/",
+    "无",
+    "***",
+    "……",
+    "100字以内",
+    "854万（其中400万元）",
+    "详见附件",
+    "≥95%".repeat(200),
+  ]) {
     expect(parseTarget(text), text).toEqual({ meaning: { kind: "unknown" }, canonical: null });
   }
 });

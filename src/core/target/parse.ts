@@ -3,7 +3,7 @@ import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
 import { parseDeadline } from "./deadline.ts";
 import { isGrade } from "./grade.ts";
-import { replacesHint, splitHint } from "./hint.ts";
+import { isLengthHint, replacesHint, splitHint } from "./hint.ts";
 import { splitOperator } from "./operator.ts";
 import { parseQuantity } from "./quantity.ts";
 import type { Operator, Target } from "./target.ts";
@@ -40,6 +40,7 @@ function parseWritten(text: string): Target {
   if (text.trim().length > longest || brokenNumber.test(text)) return unknown;
   const said = compact(text).replace(fullStop, "");
   if (said === "") return blank;
+  if (isLengthHint(said)) return unknown;
   const hinted = splitHint(said);
   if (!hinted) return parseSaid(said);
   const target = parseSaid(hinted.value);

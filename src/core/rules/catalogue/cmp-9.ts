@@ -2,6 +2,7 @@ import { formatAddress } from "../../grid/address.ts";
 import { compact } from "../../model/half-width.ts";
 import type { Field, TargetTable } from "../../read/table.ts";
 import { alikeTables } from "../evidence/alike-tables.ts";
+import { isPlaceholder } from "../evidence/placeholder.ts";
 import { quote } from "../evidence/quote.ts";
 import { measures2015 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
@@ -21,7 +22,7 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     for (const { name } of table.indicators) {
       const key = compact(name.text);
       const earlier = seen.get(key);
-      if (key === "") continue;
+      if (key === "" || isPlaceholder(name.text)) continue;
       if (!earlier) seen.set(key, name);
       else yield { at: at(table, name), params: { name: name.text, earlier: formatAddress(earlier) } };
     }

@@ -1,13 +1,15 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
+import { quote } from "../evidence/quote.ts";
 import { measures2015 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 
-export const id1 = defineRule<{ label: string }>({
+export const id1 = defineRule<{ label: string; written: string }>({
   code: "ID-1",
   severity: "error",
   title: "项目编码、项目名称、预算数、绩效目标都已填写",
   rationale: "这四项缺一项，申报系统就不能提交。",
   source: measures2015,
-  message: ({ label }) => `${label}为空白，应当填写`,
+  message: ({ label, written }) => `${label}${written === "" ? "为空白" : `写作${quote(written)}`}，应当填写`,
   *table(table) {
     const required = {
       项目编码: table.projectCode,
@@ -16,7 +18,8 @@ export const id1 = defineRule<{ label: string }>({
       绩效目标: table.goal,
     };
     for (const [label, field] of Object.entries(required)) {
-      if (field?.text === "") yield { at: at(table, field), params: { label } };
+      if (!field || (field.text !== "" && !isCrossedOut(field.text))) continue;
+      yield { at: at(table, field), params: { label, written: field.text } };
     }
   },
   examples: {

@@ -1,5 +1,6 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import { type Decimal, formatDecimal, zero } from "../../model/decimal.ts";
-import type { TargetTable } from "../../read/table.ts";
+import type { Field, TargetTable } from "../../read/table.ts";
 import { rewrittenAmount } from "../evidence/rewritten-amount.ts";
 import { at, correct, defineRule } from "../rule.ts";
 
@@ -41,11 +42,16 @@ function mixesUnits({ amountUnit, budget, fiscalFunds, otherFunds }: TargetTable
 
 /** `null` when there is nothing to compare: a part is not in the layout or is no number, or both are blank. */
 function sumOfParts({ fiscalFunds, otherFunds }: TargetTable): Decimal | null {
-  if (!fiscalFunds || !otherFunds || (fiscalFunds.text === "" && otherFunds.text === "")) return null;
+  if (!fiscalFunds || !otherFunds || (isBlank(fiscalFunds) && isBlank(otherFunds))) return null;
   let sum = zero;
-  for (const { text, amount } of [fiscalFunds, otherFunds]) {
-    if (text !== "" && !amount) return null;
+  for (const field of [fiscalFunds, otherFunds]) {
+    const { amount } = field;
+    if (!isBlank(field) && !amount) return null;
     if (amount) sum = sum.plus(amount);
   }
   return sum;
+}
+
+function isBlank({ text }: Field): boolean {
+  return text === "" || isCrossedOut(text);
 }

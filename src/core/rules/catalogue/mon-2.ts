@@ -1,4 +1,6 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import { zero } from "../../model/decimal.ts";
+import { remarkOfAmount } from "../../read/amount.ts";
 import type { AmountField, TargetTable } from "../../read/table.ts";
 import { labelCell } from "../evidence/label-cell.ts";
 import { quote } from "../evidence/quote.ts";
@@ -21,6 +23,10 @@ export const mon2 = defineRule<{ problem: string }>({
     for (const [label, field] of amounts) {
       const problem = problemOf(label, field, unit ?? amounts[0]?.[1].ownUnit);
       if (problem) yield { at: at(table, field), params: { problem } };
+      const remark = remarkOfAmount(field.text);
+      if (remark !== "") {
+        yield { at: at(table, field), severity: "info", params: { problem: remarkOn(label, field, remark) } };
+      }
     }
   },
   examples: {
@@ -35,7 +41,10 @@ function filledAmounts({ budget, fiscalFunds, otherFunds }: TargetTable): [strin
     ["财政资金", fiscalFunds],
     ["其他资金", otherFunds],
   ];
-  return amounts.filter((entry): entry is [string, AmountField] => !!entry[1] && entry[1].text !== "");
+  return amounts.filter(
+    (entry): entry is [string, AmountField] =>
+      !!entry[1] && entry[1].text !== "" && !isCrossedOut(entry[1].text),
+  );
 }
 
 function problemOf(label: string, field: AmountField, unit: string | null | undefined): string | null {
@@ -45,4 +54,8 @@ function problemOf(label: string, field: AmountField, unit: string | null | unde
   return ownUnit && unit && ownUnit !== unit
     ? `${label} ${text} 以${ownUnit}计，与表内金额单位${unit}混用，应统一为${unit}`
     : null;
+}
+
+function remarkOn(label: string, { text }: AmountField, remark: string): string {
+  return `${label}写作${quote(text)}，只读取了金额，后面的“${remark}”应移到资金用途或表后附注`;
 }

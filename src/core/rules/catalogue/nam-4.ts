@@ -1,4 +1,5 @@
 import { compact } from "../../model/half-width.ts";
+import { isPlaceholder } from "../evidence/placeholder.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";
 
@@ -12,6 +13,7 @@ export const nam4 = defineRule<{ name: string }>({
   *table(table) {
     for (const { name, description } of table.indicators) {
       if (!description || name.text === "" || !says(description.text, name.text)) continue;
+      if (isPlaceholder(name.text)) continue;
       yield { at: at(table, description), params: { name: name.text } };
     }
   },

@@ -1,3 +1,4 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import { formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { SchedulePointField } from "../../read/table.ts";
 import { quote } from "../evidence/quote.ts";
@@ -26,7 +27,7 @@ export const sch1 = defineRule<{ label: string; problem: string }>({
 });
 
 function problemOf({ text, percent }: SchedulePointField, before?: SchedulePointField): string | null {
-  if (text === "") return null;
+  if (text === "" || isCrossedOut(text)) return null;
   if (!percent) return `为${quote(text)}，应为累计百分比`;
   if (percent.lt(zero) || percent.gt(hundred)) return `为 ${formatDecimal(percent)}%，应在 0–100% 之间`;
   if (!before?.percent?.gt(percent)) return null;

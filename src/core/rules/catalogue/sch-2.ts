@@ -1,3 +1,4 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import { formatDecimal, hundred } from "../../model/decimal.ts";
 import { halfWidth } from "../../model/half-width.ts";
 import type { SchedulePointField } from "../../read/table.ts";
@@ -14,8 +15,8 @@ export const sch2 = defineRule<{ label: string; percent: string }>({
   message: ({ label, percent }) => `${label}的累计支出计划${percent}，最后时点应为 100%`,
   *table(table) {
     const { schedule } = table;
-    const last = schedule.at(-1);
-    if (!last || (last.text !== "" && !last.percent)) return;
+    const last = schedule[schedule.length - 1];
+    if (!last || (last.text !== "" && !isCrossedOut(last.text) && !last.percent)) return;
     const reached = [...schedule].reverse().find(({ percent }) => percent !== null);
     if (reached?.percent?.gte(hundred)) return;
     const percent = reached?.percent ? `为 ${formatDecimal(reached.percent)}%` : "未填";

@@ -2,6 +2,7 @@ import { compact } from "../../model/half-width.ts";
 import { bases } from "../../model/taxonomy.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
+import { isPlaceholder } from "../evidence/placeholder.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, correct, defineRule } from "../rule.ts";
 
@@ -9,15 +10,15 @@ type Basis = (typeof bases)[number];
 
 const options: ReadonlySet<string> = new Set(bases);
 
-const nearWords: Readonly<Record<string, Basis>> = {
-  计划指标: "计划标准",
-  年初预算安排: "计划标准",
-  经验标准: "历史标准",
-  工作需要: "其他标准",
-  工作标准: "其他标准",
-  调查问卷: "其他标准",
-  其它标准: "其他标准",
-};
+const nearWords: ReadonlyMap<string, Basis> = new Map([
+  ["计划指标", "计划标准"],
+  ["年初预算安排", "计划标准"],
+  ["经验标准", "历史标准"],
+  ["工作需要", "其他标准"],
+  ["工作标准", "其他标准"],
+  ["调查问卷", "其他标准"],
+  ["其它标准", "其他标准"],
+]);
 
 export const src1 = defineRule<{ stated: string; expected: string }>({
   code: "SRC-1",
@@ -33,7 +34,7 @@ export const src1 = defineRule<{ stated: string; expected: string }>({
       const { basis } = row;
       if (!basis || options.has(basis.text)) continue;
       const stated = compact(basis.text);
-      if (stated === "" || options.has(stated)) continue;
+      if (stated === "" || options.has(stated) || isPlaceholder(stated)) continue;
       const expected = nearest(stated, row);
       yield {
         at: at(table, basis),
@@ -51,5 +52,5 @@ export const src1 = defineRule<{ stated: string; expected: string }>({
 /** A document that sets the standard of a cost is one on spending, otherwise one of the trade. */
 function nearest(stated: string, row: IndicatorRow): Basis | null {
   if (stated === "文件标准") return kindOf(row) === "成本" ? "预算支出标准" : "行业标准";
-  return Object.hasOwn(nearWords, stated) ? (nearWords[stated] ?? null) : null;
+  return nearWords.get(stated) ?? null;
 }

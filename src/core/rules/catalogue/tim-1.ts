@@ -4,6 +4,7 @@ import { quote } from "../evidence/quote.ts";
 import { isRateName } from "../evidence/rate-name.ts";
 import { isSpoilt } from "../evidence/spoilt-value.ts";
 import { isTimeUnit } from "../evidence/time-unit.ts";
+import { valueRemark } from "../evidence/value-remark.ts";
 import { unitOf } from "../evidence/value-unit.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, defineRule, type Severity } from "../rule.ts";
@@ -18,7 +19,7 @@ export const tim1 = defineRule<{ name: string; stated: string }>({
     `时效指标${quote(name)}的指标值${quote(stated)}不是日期或期限，应写成“2022年12月31日前完成”“12个月”的样子`,
   *table(table) {
     for (const row of table.indicators) {
-      if (kindOf(row) !== "时效" || isSpoilt(row)) continue;
+      if (kindOf(row) !== "时效" || isSpoilt(row) || hasRemark(row)) continue;
       const severity = severityOf(row);
       if (severity === null) continue;
       yield {
@@ -42,6 +43,11 @@ const periodInText =
 /** 每月25日前, 每季度末前: a date that comes round. */
 const recurring =
   /^每(?:个?月|季度?|半年|学期|周)(?:第?\s*[\d０-９]{1,2}\s*(?:日|号|个?工作日))?[底末初]?(?:[之以]?[前内]|[底末])/;
+
+/** What stands behind a date is VAL-1's. */
+function hasRemark({ target }: IndicatorRow): boolean {
+  return target.target.meaning.kind === "unknown" && valueRemark(target.text) !== null;
+}
 
 /** A grade is VAL-10's. A share on time, and a period within a longer sentence, can be checked with some goodwill. */
 function severityOf(row: IndicatorRow): Severity | null {

@@ -3,7 +3,7 @@ import { labelCell } from "../evidence/label-cell.ts";
 import { measures2015 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 
-/** The labels of every layout. 资金用途, the parts of the budget and the schedule are not in each. */
+/** What every project needs. 资金用途, the parts of the budget and the schedule are not in each layout. */
 const expected: ReadonlyMap<Label, string> = new Map<Label, string>([
   ["projectCode", "项目编码"],
   ["projectName", "项目名称"],
@@ -38,7 +38,9 @@ export const tpl1 = defineRule<{ label: string; found: "missing" | "again" }>({
       }
       seen.add(sighting.label);
     }
+    const { kind, labels } = table.layout;
     for (const [key, label] of expected) {
+      if (!(key in labels) || (kind === "ledger" && key === "projectCode")) continue;
       if (!seen.has(key)) yield { at: labelCell(table, key), params: { label, found: "missing" } };
     }
   },

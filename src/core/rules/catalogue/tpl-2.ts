@@ -1,3 +1,4 @@
+import { isSignature } from "../../read/notes-below.ts";
 import type { Field } from "../../read/table.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";
@@ -11,7 +12,8 @@ export const tpl2 = defineRule<{ text: string; count: number }>({
   message: ({ text, count }) =>
     `${quote(text)}${count > 1 ? `等 ${count} 处内容` : ""}不属于标准表的任何栏目，已原样保留而未参与校验，需要申报的应填入标准栏目`,
   *table(table) {
-    for (const [first, ...others] of lines(table.unknown)) {
+    const notes = table.notes.filter((note) => !isSignature(note));
+    for (const [first, ...others] of lines([...table.unknown, ...notes])) {
       if (first) yield { at: at(table, first), params: { text: first.text, count: others.length + 1 } };
     }
   },

@@ -1,7 +1,9 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import type { Target } from "../../target/target.ts";
 import { placeholderIn } from "../evidence/placeholder.ts";
 import { quote } from "../evidence/quote.ts";
 import { refusedMark } from "../evidence/refused-mark.ts";
+import { valueRemark } from "../evidence/value-remark.ts";
 import { at, correct, defineRule, type Fix } from "../rule.ts";
 
 export const val4 = defineRule<{ stated: string; mark: string; accepted: string }>({
@@ -16,7 +18,8 @@ export const val4 = defineRule<{ stated: string; mark: string; accepted: string 
   *table(table) {
     for (const { target: field } of table.indicators) {
       const mark = refusedMark(field.text);
-      if (mark === null || placeholderIn(field.text) !== null) continue;
+      if (mark === null || isCrossedOut(field.text) || placeholderIn(field.text) !== null) continue;
+      if (valueRemark(field.text)) continue;
       const accepted = acceptedSpelling(field.target);
       yield {
         at: at(table, field),

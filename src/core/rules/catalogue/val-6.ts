@@ -1,5 +1,5 @@
 import { hundred } from "../../model/decimal.ts";
-import { statedTarget } from "../../read/to-project.ts";
+import { statedTarget } from "../../read/stated-target.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
 import { unitOf } from "../evidence/value-unit.ts";

@@ -1,5 +1,5 @@
 import { formatDecimal } from "../../model/decimal.ts";
-import { statedTarget } from "../../read/to-project.ts";
+import { statedTarget } from "../../read/stated-target.ts";
 import { naturalOperator } from "../evidence/direction.ts";
 import { type IndicatorKind, kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";

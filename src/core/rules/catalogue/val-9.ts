@@ -2,6 +2,7 @@ import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
 import { isSpoilt } from "../evidence/spoilt-value.ts";
 import { valueFault } from "../evidence/value-fault.ts";
+import { valueRemark } from "../evidence/value-remark.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 
@@ -19,7 +20,8 @@ export const val9 = defineRule<{ name: string; stated: string; kind: "vague" | "
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if ((meaning.kind !== "vague" && meaning.kind !== "unknown") || kindOf(row) === "时效") continue;
-      if (meaning.kind === "unknown" && (isSpoilt(row) || valueFault(row))) continue;
+      if (meaning.kind === "unknown" && (isSpoilt(row) || valueFault(row) || valueRemark(row.target.text)))
+        continue;
       yield {
         at: at(table, row.target),
         severity: meaning.kind === "vague" ? "warning" : "info",

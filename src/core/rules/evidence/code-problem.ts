@@ -29,6 +29,6 @@ function wrongCode(code: string): string {
   if (!parseProjectCode(code)) return "含有不应出现的字符，应以 8 位数字开头，其余为数字和大写字母";
   const check = checkCharacter(code);
   return check
-    ? `的校验位是 ${code.at(-1)}，按前 20 位推算应为 ${check}，应逐位核对`
+    ? `的校验位是 ${code.slice(-1)}，按前 20 位推算应为 ${check}，应逐位核对`
     : "含有 P 类编码不使用的字母 I、O、S、V 或 Z，应逐位核对";
 }

@@ -1,9 +1,11 @@
+import { parseCostUnit } from "../../compute/cost-unit.ts";
 import { dateOfSerial } from "../../grid/serial-date.ts";
 import { type Decimal, formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 import type { Quantity } from "../../target/target.ts";
 import { naturalOperator } from "./direction.ts";
 import { type IndicatorKind, kindOf } from "./indicator-kind.ts";
+import { isMoneyWithoutYuan } from "./money-without-yuan.ts";
 import { isRateName } from "./rate-name.ts";
 import { unitOf } from "./value-unit.ts";
 
@@ -38,7 +40,7 @@ export function damageOf(row: IndicatorRow): Damage | null {
 }
 
 function damagedQuantity(row: IndicatorRow, kind: IndicatorKind | null, value: Quantity): Damage | null {
-  const { number, unit } = value;
+  const { number } = value;
   const isBare = unitOf(row, value) === "";
   if (kind === "时效" && isBare && number.gte(firstSerial) && number.lte(lastSerial)) {
     return { kind: "serial-date", repaired: deadlineOfSerial(number) };
@@ -46,10 +48,20 @@ function damagedQuantity(row: IndicatorRow, kind: IndicatorKind | null, value: Q
   if (isBare && number.gte(zero) && number.lte(hundred) && (kind === "满意度" || isRateName(row.name.text))) {
     return { kind: "lost-percent", repaired: percentage(row, value) };
   }
-  if (kind === "成本" && number.eq(zero) && unit !== "%" && !/超|节|减|免/.test(row.name.text)) {
+  if (
+    kind === "成本" &&
+    number.eq(zero) &&
+    isMoney(unitOf(row, value)) &&
+    !/超|节|减|免/.test(row.name.text)
+  ) {
     return { kind: "rounded-to-zero", repaired: null };
   }
   return null;
+}
+
+/** No unit or money; 社会成本 and 生态环境成本 also count 次 and 亩, of which there may well be none. */
+function isMoney(unit: string): boolean {
+  return unit === "" || parseCostUnit(unit) !== null || isMoneyWithoutYuan(unit);
 }
 
 function deadlineOfSerial(serial: Decimal): string | null {

@@ -1,3 +1,4 @@
+import { isCrossedOut } from "../../model/crossed-out.ts";
 import { compact } from "../../model/half-width.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { IndicatorRow } from "../../read/table.ts";
@@ -12,7 +13,7 @@ export function unitOf(row: IndicatorRow, value: { readonly unit: string }): str
 /** What the row's 计量单位 column holds; "" where it is blank, crossed out or missing. */
 export function columnUnit({ unitOfMeasure }: IndicatorRow): string {
   const unit = unitOfMeasure ? canonicalUnit(unitOfMeasure.text) : "";
-  return /^[/\-—－无]$/.test(unit) ? "" : unit;
+  return isCrossedOut(unit) ? "" : unit;
 }
 
 const canonicalUnit = remembered((text) => {
