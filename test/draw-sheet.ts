@@ -71,7 +71,7 @@ function holdsRow({ top, bottom }: Range, row: number): boolean {
 
 function drawCell(text: string): Pick<Cell, "value" | "format" | "isFormula"> | null {
   if (text === "") return null;
-  const braced = /^\{(=?)(.*?)(?: ([^ ]*[0#%@ymd][^ ]*))?\}$/.exec(text);
+  const braced = /^\{(?!\{)(=?)(.*?)(?: ([^ ]*[0#%@ymd][^ ]*))?\}$/.exec(text);
   if (!braced) return { value: unescaped(text), format: "", isFormula: false };
   const [, formula = "", value = "", format = ""] = braced;
   return { value: drawValue(value), format, isFormula: formula !== "" };

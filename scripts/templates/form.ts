@@ -17,7 +17,16 @@ const points = [
 
 /** 项目绩效目标表: the form in A:G, and outside the print area the calculations behind its figures. */
 export function addForm(workbook: Workbook): void {
-  const sheet = workbook.addWorksheet("项目绩效目标表", {
+  addSheet(workbook, "项目绩效目标表", [12.5, 14, 17, 11, 11, 12.5, 12], false);
+}
+
+/** The same with 权重 beside the description. */
+export function addWeightedForm(workbook: Workbook): void {
+  addSheet(workbook, "项目绩效目标表（带权重）", [12.5, 13, 15, 15, 10, 12.5, 12], true);
+}
+
+function addSheet(workbook: Workbook, name: string, formWidths: readonly number[], weights: boolean): void {
+  const sheet = workbook.addWorksheet(name, {
     views: [{ showGridLines: false }],
     pageSetup: {
       ...a4,
@@ -30,7 +39,7 @@ export function addForm(workbook: Workbook): void {
       printArea: "A$1:G$10",
     },
   });
-  const widths = [12.5, 14, 17, 11, 11, 12.5, 12, 3, 30, 13, 13, 13, 13, 13];
+  const widths = [...formWidths, 3, 30, 13, 13, 13, 13, 13];
   measure(sheet, widths, { 1: 42, 2: 20, 3: 28, 4: 36, 5: 48, 6: 26, 7: 28, 8: 48, 9: 36, 10: 40, 11: 28 });
 
   put(sheet, "A1:G1", "{{title}}", { size: 16, bold: true, border: "none" });
@@ -68,14 +77,16 @@ export function addForm(workbook: Workbook): void {
   put(sheet, "A9", "一级指标", header);
   put(sheet, "B9", "二级指标", header);
   put(sheet, "C9", "三级指标", header);
-  put(sheet, "D9:E9", "绩效指标描述", header);
+  put(sheet, weights ? "D9" : "D9:E9", "绩效指标描述", header);
+  if (weights) put(sheet, "E9", "权重", header);
   put(sheet, "F9", "指标值", header);
   put(sheet, "G9", "指标值\n确定依据", header);
 
-  put(sheet, "A10", "{{indicator.level1}}");
+  put(sheet, "A10", "{{indicator.level1 合并}}");
   put(sheet, "B10", "{{indicator.level2}}");
   put(sheet, "C10", "{{indicator.name}}", text);
-  put(sheet, "D10:E10", "{{indicator.description}}", text);
+  put(sheet, weights ? "D10" : "D10:E10", "{{indicator.description}}", text);
+  if (weights) put(sheet, "E10", "{{indicator.weight}}");
   put(sheet, "F10", "{{indicator.target}}");
   put(sheet, "G10", "{{indicator.basis}}");
 

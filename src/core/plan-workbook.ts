@@ -1,18 +1,25 @@
 import { allAtOnce } from "./all-at-once.ts";
 import type { UnitCost } from "./compute/unit-cost.ts";
+import { moveClasses } from "./convert/class-moves.ts";
+import type { AmountUnit } from "./model/amount-unit.ts";
 import type { Department } from "./model/department.ts";
+import type { Project } from "./model/project.ts";
 import type { Profile } from "./model/taxonomy.ts";
 import { allFindings, checkWorkbook, type PipelineOptions } from "./pipeline.ts";
+import { budgetYear } from "./read/budget-year.ts";
 import type { TargetTable } from "./read/table.ts";
 import { toProject } from "./read/to-project.ts";
 import type { SheetPlan } from "./render/plan.ts";
 import { planToSheet } from "./render/plan-to-sheet.ts";
 import { renderDepartment } from "./render/render-department.ts";
+import { renderLedger } from "./render/render-ledger.ts";
 import { type RenderedProject, renderProject } from "./render/render-project.ts";
 import { renderReport } from "./render/render-report.ts";
 import { renderSummary } from "./render/render-summary.ts";
 import { sheetNames } from "./render/sheet-names.ts";
+import { inUnit } from "./render/template-unit.ts";
 import { unitCostByIndicator } from "./render/unit-cost-calculation.ts";
+import { isLedger } from "./template/layout-of.ts";
 import type { Template } from "./template/template.ts";
 
 /** The sheets of the template workbook, by what each is for. */
@@ -30,6 +37,10 @@ interface FormSource {
   readonly table: TargetTable;
   readonly profile: Profile;
   readonly unitCosts: readonly UnitCost[];
+  /** The class list that its indicators are moved to, where someone has agreed to that. */
+  readonly moveTo?: Profile;
+  /** The unit that its amounts are written in, where the template names none; its own when left out. */
+  readonly amountUnit?: AmountUnit | undefined;
 }
 
 export interface WorkbookSource {
@@ -75,23 +86,45 @@ export function* planInSteps(
   const departments = renderDepartments(source, templates, [...taken, ...extraNames]);
   const others = [...taken, ...extraNames, ...departments.map(({ name }) => name)];
   const forms: RenderedProject[] = [];
-  for (const form of renderForms(source, templates, options, others)) {
-    forms.push(form);
-    yield form.plan;
+  const plans: SheetPlan[] = [];
+  if (isLedger(templates.form)) {
+    plans.push(planLedger(source, templates.form, others));
+    yield* plans;
+  } else {
+    for (const form of renderForms(source, templates, options, others)) {
+      forms.push(form);
+      plans.push(form.plan);
+      yield form.plan;
+    }
   }
-  const plans = [...forms.map(({ plan }) => plan), ...departments];
-  if (!extras) return plans;
   const sheets = [
-    ...forms.map(({ plan }) => planToSheet(plan, templates.form)),
+    ...plans.map((plan) => planToSheet(plan, templates.form)),
     ...departments.map((plan) => planToSheet(plan, templates.department)),
   ];
+  plans.push(...departments);
+  if (!extras) return plans;
   const findings = allFindings(checkWorkbook(sheets, { ...options, sheet: undefined }));
   const summaryRows = forms.map(({ summary }) => summary);
-  return [
-    renderSummary(summaryRows, templates.summary, summaryName),
-    ...plans,
-    renderReport(findings, templates.report, reportName),
-  ];
+  const report = renderReport(findings, templates.report, reportName);
+  // A ledger is a summary itself.
+  if (forms.length === 0) return [...plans, report];
+  return [renderSummary(summaryRows, templates.summary, summaryName), ...plans, report];
+}
+
+function planLedger({ tables }: WorkbookSource, template: Template, taken: readonly string[]): SheetPlan {
+  const [name = ""] = sheetNames([template.name], taken);
+  return renderLedger(
+    tables.map((form) => sourceProject(form).project),
+    template,
+    { name, profile: tables[0]?.profile ?? "2015", year: budgetYear(tables.map(({ table }) => table)) },
+  );
+}
+
+/** A table's project; `order` tells which indicator each one was, where they were moved. */
+function sourceProject(form: FormSource): { project: Project; order?: readonly number[] } {
+  const { table, moveTo, amountUnit = null } = form;
+  const project = inUnit(toProject(table), amountUnit);
+  return moveTo ? moveClasses(project, moveTo) : { project };
 }
 
 function* renderForms(
@@ -100,17 +133,21 @@ function* renderForms(
   { check }: PipelineOptions,
   taken: readonly string[],
 ): Generator<RenderedProject> {
-  const projects = tables.map(({ table }) => toProject(table));
+  const projects = tables.map(sourceProject);
+  const year = budgetYear(tables.map(({ table }) => table));
   const names = sheetNames(
-    projects.map(({ projectName }) => projectName ?? ""),
+    projects.map(({ project }) => project.projectName ?? ""),
     taken,
   );
-  for (const [index, { table, profile, unitCosts }] of tables.entries()) {
-    yield renderProject(projects[index] ?? toProject(table), templates.form, {
+  for (const [index, form] of tables.entries()) {
+    const { project, order } = projects[index] ?? sourceProject(form);
+    const unitCosts = unitCostByIndicator(form.table, form.unitCosts);
+    yield renderProject(project, templates.form, {
       name: names[index] ?? "",
-      profile,
-      unitCosts: unitCostByIndicator(table, unitCosts),
+      profile: form.moveTo ?? form.profile,
+      unitCosts: order ? order.map((place) => unitCosts[place] ?? null) : unitCosts,
       rounding: check.unitCostRounding,
+      year,
     });
   }
 }

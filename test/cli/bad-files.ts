@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { strToU8 } from "fflate";
-import { pack } from "../../src/hosts/xlsx/package.ts";
+import { pack } from "../../src/hosts/xlsx/pack.ts";
 
 /** Files that cannot be read, by name, each with what the user has to be told of it. */
 export const badWorkbooks: readonly (readonly [file: string, told: RegExp])[] = [

@@ -18,6 +18,9 @@ test.each([
   ],
   [["new", "-o", "a.xlsx", "--name", "甲", "--budget=-1"], "应为不小于 0 的数"],
   [["new", "-o", "a.xlsx", "--name", "甲", "--year", "23"], "应为四位年份"],
+  [["roll-forward", "a.xlsx", "-o", "b.xlsx"], "缺少必需的选项“--year <年度>”"],
+  [["roll-forward", "a.xlsx", "-o", "b.xlsx", "--year", "2023", "--codes", "new"], "可用的值是 keep, clear"],
+  [["compare", "a.xlsx"], "缺少参数“现工作簿”"],
 ])("a wrong call %j is told in one sentence and ends with 2", async (args, told) => {
   const { status, out, err } = await runIn("/", args);
   expect({ status, out }).toEqual({ status: 2, out: "" });
@@ -29,7 +32,7 @@ test("help is Chinese, complete and no error", async () => {
   const { status, out, err } = await runIn("/", ["--help"]);
   expect({ status, err }).toEqual({ status: 0, err: "" });
   expect(out).toContain("用法： jibiao [选项] <命令>");
-  for (const command of ["import", "check", "fix", "generate", "new", "rules"])
+  for (const command of ["import", "check", "fix", "generate", "new", "roll-forward", "compare", "rules"])
     expect(out).toContain(`  ${command} `);
   expect(out).not.toMatch(/Usage|Options|Commands|display|default:/);
   const check = await runIn("/", ["check", "--help"]);

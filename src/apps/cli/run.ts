@@ -2,11 +2,15 @@ import { CommanderError } from "commander";
 import packageFile from "../../../package.json" with { type: "json" };
 import { type CommandContext, chineseCommand } from "./command-context.ts";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
+import { libraryCommand } from "./commands/library.ts";
 import { newCommand } from "./commands/new.ts";
+import { rollForwardCommand } from "./commands/roll-forward.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { templateCommand } from "./commands/template.ts";
 import { processTerminal } from "./process-terminal.ts";
 import type { ExitStatus, Terminal } from "./terminal.ts";
 import { usageSentence } from "./usage-sentence.ts";
@@ -33,7 +37,11 @@ export async function run(
     fixCommand,
     generateCommand,
     newCommand,
+    libraryCommand,
+    rollForwardCommand,
+    compareCommand,
     rulesCommand,
+    templateCommand,
   ]) {
     program.addCommand(command(context));
   }

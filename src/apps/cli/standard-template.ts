@@ -8,7 +8,9 @@ export interface StandardTemplate {
   readonly templates: Templates;
 }
 
+export const standardTemplateFile = new URL("../../../templates/standard.xlsx", import.meta.url);
+
 export function standardTemplate(): StandardTemplate {
-  const bytes = readFileSync(new URL("../../../templates/standard.xlsx", import.meta.url));
+  const bytes = readFileSync(standardTemplateFile);
   return { bytes, templates: templatesOf(bytes) };
 }

@@ -24,7 +24,7 @@ export async function openWorkbook(
   choice: TableChoice,
 ): Promise<OpenedWorkbook> {
   const bytes = readInput(terminal, file);
-  const options = pipelineOptions(choice);
+  const options = await pipelineOptions(terminal, choice);
   return await reading(file, workbookKind, () => {
     const workbook = readWorkbook(bytes);
     requireSheet(file, workbook, choice.sheet);

@@ -4,6 +4,7 @@ import type { Field, TargetTable } from "./table.ts";
 
 type BudgetUnitField = NonNullable<TargetTable["budgetUnit"]>;
 
+const codeLast = /^([\s\S]*\S)\s*[[(【]\s*(\d{3,12})\s*[\])】]$/;
 const codeFirst = /^[[(【]?\s*(\d{3,12})\s*[\])】]?[\s\-—_:·]*(?!\d|[年月日])([\s\S]*)$/;
 
 /** The budget unit that a cell names, with or without 预算单位： before it. */
@@ -11,11 +12,13 @@ export function readBudgetUnit(field: Field): BudgetUnitField {
   return { ...field, ...parseBudgetUnit(field.text) };
 }
 
-/** Takes 480001丰润区欢喜庄乡人民政府本级 apart, with or without 预算单位： before it. */
+/** Takes 480001丰润区欢喜庄乡人民政府本级 apart, its code in brackets or after its name too, with or without 预算单位： before it. */
 export function parseBudgetUnit(text: string): Project["budgetUnit"] {
   const colon = /^[^:：\d]{2,10}[:：]\s*/.exec(text)?.[0] ?? "";
   const unit = text.slice(colon.length);
   const found = codeFirst.exec(halfWidth(unit));
+  const last = found ? null : codeLast.exec(halfWidth(unit));
+  if (last) return { code: last[2] ?? null, name: unit.slice(0, (last[1] ?? "").length).trim() };
   const code = found?.[1] ?? null;
   const name = (found ? unit.slice(unit.length - (found[2] ?? "").length) : unit).trim();
   return { code, name: name === "" ? null : name };

@@ -14,6 +14,7 @@ export function readHeadFields(head: TableHead, unit: AmountUnit | null): HeadFi
   return {
     projectCode: firstValue(head, "projectCode"),
     projectName: firstValue(head, "projectName"),
+    supervisingDepartment: firstValue(head, "supervisingDepartment"),
     budget: amountOf(head, "budget", unit),
     fiscalFunds: amountOf(head, "fiscalFunds", unit),
     otherFunds: amountOf(head, "otherFunds", unit),

@@ -29,7 +29,7 @@ export class IndicatorCells {
   }
 
   /** What of a row is visible within columns. */
-  look(row: Row, { left, right }: TableColumns): RowContent {
+  look(row: Row, { left, right }: Pick<TableColumns, "left" | "right">): RowContent {
     const own = new Map<IndicatorLabel, Cell>();
     let isBlank = true;
     let { row: bottom } = row;

@@ -49,7 +49,8 @@ export function readIndicatorRows(
   return { rows, bottom: lastRow };
 }
 
-function toIndicatorRow(
+/** The indicator of a row whose visible cells are given; `classes` is asked row by row. */
+export function toIndicatorRow(
   indicators: IndicatorCells,
   row: number,
   own: VisibleCells,

@@ -1,8 +1,11 @@
 import type { Sheet } from "../grid/sheet.ts";
+import type { KnownLayouts } from "../template/known-layouts.ts";
+import { readBudgetUnit } from "./budget-unit.ts";
 import { isTargetTable } from "./form.ts";
 import { readHeadFields } from "./head-fields.ts";
 import { readHeading } from "./heading.ts";
 import { readIndicatorRows } from "./indicator-rows.ts";
+import { notesBelow } from "./notes-below.ts";
 import type { Segment } from "./segment.ts";
 import type { Field, TargetTable } from "./table.ts";
 import { TableCells } from "./table-cells.ts";
@@ -11,7 +14,12 @@ import { TableHead } from "./table-head.ts";
 import { readLabels, repeatedHeaderLabels } from "./table-labels.ts";
 
 /** The target table of a segment; `null` when it holds none. `floor` is the last row of the table above. */
-export function readTable(sheet: Sheet, segment: Segment, floor: number): TargetTable | null {
+export function readTable(
+  sheet: Sheet,
+  segment: Segment,
+  floor: number,
+  layouts: KnownLayouts,
+): TargetTable | null {
   const cells = new TableCells(sheet);
   const columns = tableColumns(cells, segment);
   if (!columns) return null;
@@ -27,12 +35,22 @@ export function readTable(sheet: Sheet, segment: Segment, floor: number): Target
   return {
     sheet: sheet.name,
     range,
+    layout: layouts.nearest("form", new Set(labels.map(({ label }) => label))),
     ...heading,
     ...fields,
+    ...(heading.budgetUnit ? {} : departmentAsUnit(fields.supervisingDepartment)),
     indicators: indicators.rows,
     labels,
     unknown: cells.unexplained(range),
+    notes: notesBelow(cells, columns, range.bottom, segment.bottom, layouts),
   };
+}
+
+/** Where a form names no unit, its 主管部门 is the one that it is about. */
+function departmentAsUnit(
+  department: Field | null,
+): Partial<Pick<TargetTable, "budgetUnit" | "supervisingDepartment">> {
+  return department ? { budgetUnit: readBudgetUnit(department), supervisingDepartment: null } : {};
 }
 
 function readIndicators(head: TableHead): ReturnType<typeof readIndicatorRows> {

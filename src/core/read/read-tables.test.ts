@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawSheet } from "../../../test/draw-sheet.ts";
 import { formatAddress, formatRange } from "../grid/address.ts";
+import { isSignature } from "./notes-below.ts";
 import { readTables } from "./read-tables.ts";
 import type { Field, TargetTable } from "./table.ts";
 import { toProject } from "./to-project.ts";
@@ -156,7 +157,8 @@ describe("the form of the ministry, with labels over their texts,", () => {
     const units = "主管部门及代码 | < | 民政局 301 | < | 实施单位 | 区养老服务中心 | <";
     const table = readOne(national.replace("项目资金", `${units}\n项目资金`));
     expect(table.budgetUnit).toMatchObject({ row: 4, column: 6, name: "区养老服务中心" });
-    expect(unknown(table)).toEqual(["A4 主管部门及代码", "C4 民政局 301"]);
+    expect(table.supervisingDepartment?.text).toBe("民政局 301");
+    expect(unknown(table)).toEqual([]);
   });
 
   test("takes 年度目标 where 实施期目标 stands beside it", () => {
@@ -184,14 +186,6 @@ describe("not a target table is", () => {
     `;
     expect(readTables(drawSheet(list))).toEqual([]);
     expect(readTables(drawSheet(list.replace("项目绩效目标汇总", "项目绩效目标表")))).toEqual([]);
-  });
-
-  test("a ledger with a row for each indicator", () => {
-    const ledger = `
-      项目编码 | 项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值
-      13020822P00916110002F | 征兵 | {3} | 产出指标 | 数量指标 | 征兵次数 | ≥2次
-    `;
-    expect(readTables(drawSheet(ledger))).toEqual([]);
   });
 
   test("a report that names labels in a column", () => {
@@ -393,4 +387,27 @@ test("a header that stands again at the top of a printed page is no indicator", 
   expect(table.indicators).toHaveLength(3);
   expect(table.labels.filter(({ label }) => label === "target")).toHaveLength(2);
   expect(unknown(table)).toEqual([]);
+});
+
+test("what stands right under a table is kept as its notes, and only a footnote is told of", () => {
+  const [table] = readTables(
+    drawSheet(`
+      征兵绩效目标表
+      项目编码 | 13020822P00916110002F | 项目名称 | 征兵
+      预算数 | 3
+      绩效目标 | 完成2次征兵
+      一级指标 | 二级指标 | 三级指标 | 指标值
+      产出指标 | 数量指标 | 征兵次数 | ≥2次
+      注：以上数据由武装部提供 | < | < | <
+      填表人：张三 | | 联系电话：12345 |
+
+      另一段话
+    `),
+  );
+  expect(table?.notes.map(({ text }) => text)).toEqual([
+    "注：以上数据由武装部提供",
+    "填表人：张三",
+    "联系电话：12345",
+  ]);
+  expect(table?.notes.filter((note) => !isSignature(note))).toHaveLength(1);
 });

@@ -2,7 +2,8 @@ import type { Range } from "../grid/address.ts";
 import type { Cell, Sheet } from "../grid/sheet.ts";
 import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
-import { type Label, labelOf } from "../template/labels.ts";
+import type { KnownLayouts } from "../template/known-layouts.ts";
+import type { Label } from "../template/labels.ts";
 import { isBudgetUnitLabel } from "./budget-unit-label.ts";
 import { isFundsHeading, isUnitLine } from "./money-unit.ts";
 import { isSchedulePoint } from "./schedule-point.ts";
@@ -27,12 +28,13 @@ const hint = /[月季单部绩]/;
 const longHint = /绩效|单位|部门/;
 
 /** The signs that are visible on a sheet, in rows from top to bottom, each from left to right. Linear in the cells. */
-export function findSightings(sheet: Sheet): Sighting[][] {
+export function findSightings(sheet: Sheet, layouts: KnownLayouts): Sighting[][] {
+  const signIn = signReader(layouts);
   const rows: Sighting[][] = [];
   for (const row of sheet.rows) {
     const found: Sighting[] = [];
     for (const cell of row.cells) {
-      const seen = seenIn(cell);
+      const seen = seenIn(cell, signIn);
       const area = seen && visibleArea(sheet, cell);
       if (!area) continue;
       const { top, left, bottom, right } = area;
@@ -46,20 +48,31 @@ export function findSightings(sheet: Sheet): Sighting[][] {
 /** A sign and the text it is seen in. */
 type Seen = Pick<Sighting, "sign" | "text">;
 
-function seenIn({ value }: Cell): Seen | null {
+function seenIn({ value }: Cell, signIn: SignReader): Seen | null {
   if (typeof value !== "string" || value.length > longestTitle) return null;
   return value.length <= longestLabel || longHint.test(value) ? signIn(value) : null;
 }
 
-const signIn: (text: string) => Seen | null = remembered((written) => {
-  const text = compact(written);
-  const sign = signOf(text);
-  return sign && { sign, text };
-});
+type SignReader = (written: string) => Seen | null;
 
-function signOf(text: string): Sign | null {
+const signReaders = new WeakMap<KnownLayouts, SignReader>();
+
+function signReader(layouts: KnownLayouts): SignReader {
+  let reader = signReaders.get(layouts);
+  if (!reader) {
+    reader = remembered((written) => {
+      const text = compact(written);
+      const sign = signOf(text, layouts);
+      return sign && { sign, text };
+    });
+    signReaders.set(layouts, reader);
+  }
+  return reader;
+}
+
+function signOf(text: string, layouts: KnownLayouts): Sign | null {
   if (text.length <= longestLabel) {
-    const label = labelOf(text);
+    const label = layouts.labelOf(text);
     if (label) return label;
     if (isFundsHeading(text)) return "amountUnit";
     if (!hint.test(text)) return null;

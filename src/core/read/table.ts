@@ -4,6 +4,7 @@ import type { AmountUnit } from "../model/amount-unit.ts";
 import type { Decimal } from "../model/decimal.ts";
 import type { Target } from "../target/target.ts";
 import type { Label } from "../template/labels.ts";
+import type { Layout } from "../template/layout.ts";
 
 /** What stands in one cell of a table. A blank cell that a label points at is a field with text "". */
 export interface Field extends Address {
@@ -63,6 +64,8 @@ export interface LabelSighting extends Address {
 export interface TargetTable {
   readonly sheet: string;
   readonly range: Range;
+  /** The known layout that its labels are nearest to. */
+  readonly layout: Layout;
   readonly title: Field | null;
   /** A line above the labels that states the budget year, which need not be within the range: （2023年度）. */
   readonly yearLine?: Field | null;
@@ -70,6 +73,8 @@ export interface TargetTable {
   readonly amountUnit: (Field & { readonly unit: AmountUnit | null }) | null;
   readonly projectCode: Field | null;
   readonly projectName: Field | null;
+  /** 主管部门, where the form names the 实施单位 beside it. */
+  readonly supervisingDepartment: Field | null;
   readonly budget: AmountField | null;
   readonly fiscalFunds: AmountField | null;
   readonly otherFunds: AmountField | null;
@@ -80,6 +85,8 @@ export interface TargetTable {
   readonly labels: readonly LabelSighting[];
   /** Filled cells inside the table that no label explains: reported and kept. */
   readonly unknown: readonly Field[];
+  /** What stands directly under the table: footnotes, who filled it in. It is kept, and not checked. */
+  readonly notes: readonly Field[];
 }
 
 /** A duty of the 部门整体绩效目标 as it stands on a sheet. */

@@ -1,7 +1,7 @@
 import { formatDecimal } from "../model/decimal.ts";
 import type { Department } from "../model/department.ts";
 import type { Indicator, Project } from "../model/project.ts";
-import { readOperator } from "../target/operator.ts";
+import { statedTarget } from "./stated-target.ts";
 import type { AmountField, DepartmentTable, Field, IndicatorRow, TargetTable } from "./table.ts";
 
 /** What a table says, without where it stands. */
@@ -10,6 +10,7 @@ export function toProject(table: TargetTable): Project {
     title: textOf(table.title),
     projectCode: textOf(table.projectCode),
     projectName: textOf(table.projectName),
+    ...(table.supervisingDepartment && { supervisingDepartment: textOf(table.supervisingDepartment) }),
     budgetUnit: { code: table.budgetUnit?.code ?? null, name: table.budgetUnit?.name ?? null },
     amountUnit: table.amountUnit?.unit ?? null,
     budget: amountOf(table.budget, table),
@@ -50,11 +51,6 @@ function toIndicator(row: IndicatorRow): Indicator {
     ...(row.unitOfMeasure && { unitOfMeasure: textOf(row.unitOfMeasure) }),
     ...(row.weight && { weight: textOf(row.weight) }),
   };
-}
-
-/** A row's 指标值 as text, with its operator wherever that stands. */
-export function statedTarget({ operator, target }: IndicatorRow): string {
-  return (operator ? (readOperator(operator.text) ?? "") : "") + target.text;
 }
 
 /** As written where it is no number, and where the cell names its unit but the table states none. */

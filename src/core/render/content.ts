@@ -31,7 +31,5 @@ export interface Content {
   readonly once: Bindings;
   /** By group: a member for each time that its rows are written. A group without members leaves one blank row. */
   readonly repeated: Readonly<Record<string, readonly Bindings[]>>;
-  /** Placeholders whose equal neighbours among the repetitions are merged downwards. */
-  readonly mergedDown?: readonly string[];
   readonly dropdowns?: (places: Places) => readonly DropdownList[];
 }

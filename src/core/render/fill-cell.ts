@@ -21,7 +21,7 @@ function pieceText(piece: Piece, member: Bindings, once: Bindings): string {
 
 /** A placeholder that nothing is known for stays visible, except in repeated rows, where not every row has every value. */
 function boundTo({ placeholder, group }: Placeholder, member: Bindings, once: Bindings): Bound {
-  if (group !== null && Object.hasOwn(member, placeholder)) return member[placeholder] ?? null;
-  if (Object.hasOwn(once, placeholder)) return once[placeholder] ?? null;
+  if (Object.prototype.propertyIsEnumerable.call(member, placeholder)) return member[placeholder] ?? null;
+  if (Object.prototype.propertyIsEnumerable.call(once, placeholder)) return once[placeholder] ?? null;
   return group === null ? `{{${placeholder}}}` : null;
 }

@@ -67,13 +67,20 @@ test("an area merged over more than the repeated rows grows with them", () => {
 });
 
 test("equal neighbours of a placeholder are merged downwards, and only the first shows the value", () => {
-  const drawn = template(["{{duty.name}} | {{duty.goal}}"]);
-  const { lines, merges } = render(drawn, {
-    repeated: duties("甲", "甲", "乙", "甲"),
-    mergedDown: ["duty.name"],
-  });
+  const drawn = template(["{{duty.name 合并}} | {{duty.goal}}"]);
+  const { lines, merges } = render(drawn, { repeated: duties("甲", "甲", "乙", "甲") });
   expect(lines).toEqual(["甲 | 甲目标", " | 甲目标", "乙 | 乙目标", "甲 | 甲目标"]);
   expect(merges).toEqual(["A1:A2"]);
+});
+
+test("a merged column ends its areas where one left of it does", () => {
+  const drawn = template(["{{duty.name 合并}} | {{duty.kind 合并}} | {{duty.goal}}"]);
+  const duty = ["甲", "甲", "乙", "乙"].map((name) => ({
+    "duty.name": name,
+    "duty.kind": "职责",
+    "duty.goal": "目标",
+  }));
+  expect(render(drawn, { repeated: { duty } }).merges).toEqual(["A1:A2", "A3:A4", "B1:B2", "B3:B4"]);
 });
 
 test("a group without members leaves one blank row to fill in", () => {

@@ -1,11 +1,13 @@
 import { type Address, formatAddress, type Range } from "../grid/address.ts";
 import type { Block, CompiledTemplate } from "../template/compile.ts";
 import type { CompiledCell, CompiledRow } from "../template/compile-row.ts";
+import { heightIn } from "../template/room.ts";
 import type { Bindings, Computed, Content, Places } from "./content.ts";
 import { EqualRun } from "./equal-run.ts";
 import { fillCell } from "./fill-cell.ts";
+import { moveFormula, type RowSpan } from "./move-formula.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./plan.ts";
-import { rowsFor } from "./row-height.ts";
+import { grown, rowsFor } from "./row-height.ts";
 
 /** A plan, and where everything in it stands. */
 export interface RenderedSheet {
@@ -35,20 +37,16 @@ export function renderSheet(name: string, compiled: CompiledTemplate, content: C
   };
 }
 
-/** The rows that one row became. */
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** A sheet being written from top to bottom. */
 class Rendering implements Places {
   readonly rows: PlannedRow[] = [];
   readonly merges: Range[] = [];
   /** What each template row became, all its repetitions together. */
-  readonly spans = new Map<number, Span>();
+  readonly spans = new Map<number, RowSpan>();
   readonly #placed = new Map<string, Range[]>();
-  readonly #runs: Map<string, EqualRun>;
+  readonly #runs = new Map<string, EqualRun>();
+  /** Texts in cells that may be merged: their rows grow once it is known which. */
+  readonly #tallTexts: { run: EqualRun; area: number; needed: number }[] = [];
   readonly #formulas: { cell: { formula?: string }; write: NonNullable<Computed["formula"]> }[] = [];
   readonly #content: Content;
   readonly #defaultHeight: number;
@@ -57,7 +55,6 @@ class Rendering implements Places {
   constructor(content: Content, defaultHeight: number) {
     this.#content = content;
     this.#defaultHeight = defaultHeight;
-    this.#runs = new Map(content.mergedDown?.map((placeholder) => [placeholder, new EqualRun()]));
   }
 
   at(placeholder: string, repetition = 0): Address | undefined {
@@ -73,15 +70,15 @@ class Rendering implements Places {
   column(placeholder: string): Range | undefined {
     const areas = this.#placed.get(placeholder);
     const first = areas?.[0];
-    return first && { ...first, bottom: areas.at(-1)?.bottom ?? first.bottom };
+    return first && { ...first, bottom: areas[areas.length - 1]?.bottom ?? first.bottom };
   }
 
   addBlock({ group, rows, merges }: Block): void {
     const members = (group !== null && this.#content.repeated[group]) || [];
     for (const member of members.length > 0 ? members : [nobody]) {
-      const spans = new Map<number, Span>();
+      const spans = new Map<number, RowSpan>();
       for (const row of rows) {
-        const span = this.#addRow(row, member);
+        const span = this.#addRow(row, member, spans);
         spans.set(row.row, span);
         this.spans.set(row.row, { top: this.spans.get(row.row)?.top ?? span.top, bottom: span.bottom });
       }
@@ -93,20 +90,26 @@ class Rendering implements Places {
   finish(merges: readonly Range[]): void {
     for (const merge of merges) this.merges.push(stretch(merge, this.spans));
     for (const { areas } of this.#runs.values()) for (const area of areas) this.#mergeTall(area);
+    for (const { run, area, needed } of this.#tallTexts) this.#growRows(run.areas[area], needed);
     for (const { cell, write } of this.#formulas) {
       const formula = write(this);
       if (formula !== undefined) cell.formula = formula;
     }
   }
 
-  #addRow(row: CompiledRow, member: Bindings): Span {
+  #addRow(row: CompiledRow, member: Bindings, spans: ReadonlyMap<number, RowSpan>): RowSpan {
     const filled = row.cells.map((cell) =>
       cell.pieces.length > 0 ? fillCell(cell, member, this.#content.once) : cell.own,
     );
     const { count, height } = rowsFor(row, filled, this.#defaultHeight);
     const span = { top: this.#lastRow + 1, bottom: this.#lastRow + count };
     this.#lastRow = span.bottom;
-    const cells = row.cells.map((cell, index) => this.#addCell(cell, filled[index] ?? cell.own, span));
+    const outer = { goesOn: true };
+    const cells = row.cells.map((cell, index) =>
+      cell.formula === undefined
+        ? this.#addCell(cell, filled[index] ?? cell.own, span, outer)
+        : this.#addFormula(cell.own, cell.formula, spans),
+    );
     this.rows.push({ row: span.top, height, cells });
     for (let further = span.top + 1; further <= span.bottom; further++) {
       this.rows.push({ row: further, height, cells: row.cells.map(blankLike) });
@@ -114,12 +117,22 @@ class Rendering implements Places {
     return span;
   }
 
-  #addCell({ own, placeholder, merged }: CompiledCell, filled: Computed, { top, bottom }: Span): PlannedCell {
+  /** `outer` tells whether the merged cell left of this one goes on. */
+  #addCell(
+    { own, placeholder, merged, room }: CompiledCell,
+    filled: Computed,
+    { top, bottom }: RowSpan,
+    outer: { goesOn: boolean },
+  ): PlannedCell {
     const { column } = own;
     const area = { top, left: column, bottom, right: column };
     if (placeholder) this.#remember(placeholder.placeholder, area);
-    const run = placeholder && !merged ? this.#runs.get(placeholder.placeholder) : undefined;
-    const isHidden = run?.add(filled.value, area) ?? false;
+    const run = placeholder?.merges && !merged ? this.#runOf(placeholder.placeholder) : undefined;
+    const isHidden = run?.add(filled.value, area, outer.goesOn) ?? false;
+    if (run && filled.value !== null) outer.goesOn = isHidden;
+    if (run && room && !isHidden) {
+      this.#tallTexts.push({ run, area: run.areas.length - 1, needed: heightIn(room, filled.value) });
+    }
     if (!run && !merged) this.#mergeTall(area);
     if (filled === own) return own;
     const cell: PlannedCell & { formula?: string } = {
@@ -132,10 +145,39 @@ class Rendering implements Places {
     return cell;
   }
 
+  /** A formula of the template: its references are to this repetition's rows, or else to what rows elsewhere became. */
+  #addFormula(own: CompiledCell["own"], formula: string, near: ReadonlyMap<number, RowSpan>): PlannedCell {
+    const cell: PlannedCell & { formula?: string } = { ...own };
+    const write = () => moveFormula(formula, (row) => near.get(row) ?? this.spans.get(row));
+    this.#formulas.push({ cell, write });
+    return cell;
+  }
+
   #remember(placeholder: string, area: Range): void {
     const areas = this.#placed.get(placeholder);
     if (areas) areas.push(area);
     else this.#placed.set(placeholder, [area]);
+  }
+
+  #runOf(placeholder: string): EqualRun {
+    const run = this.#runs.get(placeholder) ?? new EqualRun();
+    this.#runs.set(placeholder, run);
+    return run;
+  }
+
+  /** Every row has been written, so that a row's place in the list is its number. */
+  #growRows(area: Range | undefined, needed: number): void {
+    if (!area) return;
+    const rows = this.rows.slice(area.top - 1, area.bottom);
+    const heights = grown(
+      rows.map(({ height }) => height ?? this.#defaultHeight),
+      needed,
+    );
+    for (const [index, row] of rows.entries()) {
+      const height = heights[index] ?? null;
+      if (height !== (row.height ?? this.#defaultHeight))
+        this.rows[area.top - 1 + index] = { ...row, height };
+    }
   }
 
   #mergeTall(area: Range): void {
@@ -147,6 +189,6 @@ function blankLike({ own }: CompiledCell): PlannedCell {
   return { ...own, value: null };
 }
 
-function stretch({ top, left, bottom, right }: Range, spans: ReadonlyMap<number, Span>): Range {
+function stretch({ top, left, bottom, right }: Range, spans: ReadonlyMap<number, RowSpan>): Range {
   return { top: spans.get(top)?.top ?? top, left, bottom: spans.get(bottom)?.bottom ?? bottom, right };
 }

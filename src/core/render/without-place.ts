@@ -2,11 +2,13 @@ import type { Project } from "../model/project.ts";
 import { compileTemplate } from "../template/compile.ts";
 import type { Template } from "../template/template.ts";
 import { scheduleSlots, surplusPoints } from "./schedule-slots.ts";
+import { targetParts } from "./target-parts.ts";
+import { templateUnit } from "./template-unit.ts";
 
 const headNames = {
   projectCode: "项目编码",
   projectName: "项目名称",
-  amountUnit: "金额单位",
+  supervisingDepartment: "主管部门",
   budget: "预算数",
   fiscalFunds: "财政资金",
   otherFunds: "其他资金",
@@ -19,9 +21,7 @@ const indicatorNames = {
   level2: "二级指标",
   name: "三级指标",
   description: "绩效指标描述",
-  target: "指标值",
   basis: "指标值确定依据",
-  unitOfMeasure: "计量单位",
   weight: "权重",
 } as const;
 
@@ -29,7 +29,7 @@ const indicatorNames = {
 export function fieldsWithoutPlace(project: Project, template: Template): string[] {
   const compiled = compileTemplate(template);
   const missing = (placeholder: string) => !compiled.placeholders.has(placeholder);
-  const head = keysOf(headNames).filter((key) => project[key] !== null && missing(key));
+  const head = keysOf(headNames).filter((key) => (project[key] ?? null) !== null && missing(key));
   const columns = keysOf(indicatorNames).filter(
     (key) => missing(`indicator.${key}`) && project.indicators.some((indicator) => indicator[key] ?? null),
   );
@@ -38,7 +38,28 @@ export function fieldsWithoutPlace(project: Project, template: Template): string
     ...head.map((key) => headNames[key]),
     ...points.map(({ label }) => label),
     ...columns.map((key) => indicatorNames[key]),
+    ...targetsWithoutPlace(project, template, missing),
   ];
+}
+
+function targetsWithoutPlace(
+  { amountUnit, indicators }: Project,
+  template: Template,
+  missing: (placeholder: string) => boolean,
+): string[] {
+  const parts = indicators.map(targetParts);
+  const hasNumber = !missing("indicator.number");
+  const hasUnitColumn = !missing("indicator.unitOfMeasure") || !missing("indicator.unit");
+  const lost: [name: string, isLost: boolean][] = [
+    ["金额单位", amountUnit !== null && missing("amountUnit") && templateUnit(template) === null],
+    ["指标值", missing("indicator.target") && !hasNumber && parts.some(({ whole }) => whole !== null)],
+    ["指标值的比较符", hasNumber && missing("indicator.operator") && parts.some(({ operator }) => operator)],
+    [
+      "计量单位",
+      !hasUnitColumn && parts.some(({ unit, holdsUnit }) => unit !== null && (hasNumber || !holdsUnit)),
+    ],
+  ];
+  return lost.flatMap(([name, isLost]) => (isLost ? [name] : []));
 }
 
 function keysOf<K extends string>(names: Readonly<Record<K, string>>): K[] {

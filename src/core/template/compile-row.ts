@@ -7,6 +7,8 @@ import type { Template, TemplateCell, TemplateRow } from "./template.ts";
 export interface CompiledCell {
   /** The cell as it stands in the template. */
   readonly own: StyledCell;
+  /** A formula that stands in the template itself. */
+  readonly formula: string | undefined;
   /** Empty where the cell holds no placeholder and is written as it stands. */
   readonly pieces: readonly Piece[];
   /** The placeholder of a cell that is nothing else. */
@@ -42,13 +44,15 @@ export function compileRow({ row, height, cells }: TemplateRow, template: Templa
 }
 
 function compileCell(cell: TemplateCell, template: Template): CompiledCell {
-  const { row, column, value, wraps } = cell;
+  const { row, column, value, formula, wraps } = cell;
   const merge = template.merges.find((area) => rangeContains(area, cell));
   const parsed = typeof value === "string" ? parsePieces(value) : [];
   const pieces = parsed.some((piece) => "placeholder" in piece) ? parsed : [];
   const [only] = pieces;
   return {
-    own: { column, styleOf: { row, column }, value },
+    // A result that the template was saved with belongs to no project.
+    own: { column, styleOf: { row, column }, value: formula === undefined ? value : null },
+    formula,
     pieces,
     placeholder: pieces.length === 1 && only && "placeholder" in only ? only : null,
     merged: merge !== undefined,

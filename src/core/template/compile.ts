@@ -47,7 +47,7 @@ function compile(template: Template): CompiledTemplate {
     if (addSamples(compiledRow.cells, samples)) continue;
     for (const { placeholder } of found) placeholders.add(placeholder);
     const group = found.find((placeholder) => placeholder.group !== null)?.group ?? null;
-    const last = blocks.at(-1);
+    const last = blocks[blocks.length - 1];
     if (group !== null && last?.group === group) last.rows.push(compiledRow);
     else blocks.push({ ...once(compiledRow), group });
   }

@@ -2,6 +2,7 @@
 export type HeadLabel =
   | "projectCode"
   | "projectName"
+  | "supervisingDepartment"
   | "budget"
   | "fiscalFunds"
   | "otherFunds"
@@ -29,6 +30,7 @@ export type Label = HeadLabel | IndicatorLabel;
 const headSpellings: Record<HeadLabel, readonly string[]> = {
   projectCode: ["项目编码", "项目代码", "项目编号"],
   projectName: ["项目名称"],
+  supervisingDepartment: ["主管部门", "主管部门及代码"],
   budget: [
     "预算数",
     "年度资金总额",
@@ -65,7 +67,7 @@ const indicatorSpellings: Record<IndicatorLabel, readonly string[]> = {
   target: ["指标值", "目标值", "年度指标值", "绩效指标值"],
   basis: ["指标值确定依据", "指标值依据", "绩效标准", "指标值设定依据"],
   nature: ["指标性质", "指标符号", "运算符", "运算符号", "计算符号", "比较符", "比较符号"],
-  direction: ["指标方向"],
+  direction: ["指标方向", "指标方向性"],
   unitOfMeasure: ["计量单位", "度量单位"],
   weight: ["权重", "分值", "指标权重"],
 };

@@ -5,7 +5,11 @@ export interface Placeholder {
   readonly placeholder: string;
   /** What its row is repeated for; `null` where it stands once. */
   readonly group: string | null;
+  /** `{{indicator.level1 合并}}`: equal neighbours among the repetitions become one merged cell. */
+  readonly merges: boolean;
 }
+
+const mergeMark = /^(.*?)\s+(?:合并|merge)$/;
 
 const placeholders = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
@@ -15,8 +19,9 @@ export function parsePieces(text: string): Piece[] {
   let end = 0;
   for (const match of text.matchAll(placeholders)) {
     if (match.index > end) pieces.push({ literal: text.slice(end, match.index) });
-    const placeholder = match[1] ?? "";
-    pieces.push({ placeholder, group: groupOf(placeholder) });
+    const written = match[1] ?? "";
+    const placeholder = mergeMark.exec(written)?.[1] ?? written;
+    pieces.push({ placeholder, group: groupOf(placeholder), merges: placeholder !== written });
     end = match.index + match[0].length;
   }
   if (end < text.length) pieces.push({ literal: text.slice(end) });

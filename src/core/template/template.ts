@@ -4,6 +4,8 @@ import type { Address, Range } from "../grid/address.ts";
 export interface TemplateCell extends Address {
   /** Text may hold placeholders, `单位：{{amountUnit}}`; `null` for a styled blank cell. */
   readonly value: string | number | null;
+  /** Without the leading equals sign; its references name cells of the template. */
+  readonly formula?: string;
   /** The number format code; "" is General. */
   readonly format: string;
   /** In points. */

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { packageOf } from "../../../test/workbooks/package-of.ts";
 import { storedZip } from "../../../test/workbooks/stored-zip.ts";
-import { Package, pack, packageLimits } from "./package.ts";
+import { pack } from "./pack.ts";
+import { Package, packageLimits } from "./package.ts";
 import type { WorkbookFault } from "./workbook-error.ts";
 
 const textOf = (source: Package, name: string) => {

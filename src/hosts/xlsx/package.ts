@@ -1,5 +1,4 @@
-import { deflateSync, Zip, ZipPassThrough } from "fflate";
-import { allAtOnce } from "../../core/all-at-once.ts";
+import { concatenate } from "./concatenate.ts";
 import { faultOfForeignFile } from "./foreign-file.ts";
 import { unpack } from "./unpack.ts";
 import { WorkbookError } from "./workbook-error.ts";
@@ -27,6 +26,12 @@ const bomb = { bytes: 100_000_000, ratio: 500 };
 
 /** So much may be unpacked ahead of its turn. */
 const aheadBytes = 1_000_000;
+
+/** A part as another zip holds it. */
+export interface PackedPart {
+  readonly entry: ZipEntry;
+  readonly content: Uint8Array;
+}
 
 /** The parts of an opened .xlsx or .xlsm, unpacked when asked for. */
 export class Package {
@@ -127,106 +132,4 @@ export class Package {
 /** A part's name as it is compared: two that differ in case, slashes or a leading slash are one. */
 export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
-}
-
-/** A part to be packed; `packed` is true for bytes that deflate would not make smaller. */
-export interface Part {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly packed?: boolean;
-}
-
-/** A part as another zip holds it. */
-export interface PackedPart {
-  readonly entry: ZipEntry;
-  readonly content: Uint8Array;
-}
-
-/** Packs bytes by raw deflate. Node's own does it several times faster than what runs everywhere. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
-
-/**
- * Parts are deflated as a whole: as a stream fflate is slower, and for data with zeros near its start gives what nobody
- * can inflate (its issue 260).
- */
-const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes);
-
-/** Every file carries this time, so that the same content gives the same bytes. */
-const fixedTime = new Date(2000, 0, 1);
-
-/** Packs parts into a zip as they come, so that only their packed form stays in memory. */
-export function pack(parts: Iterable<Part | PackedPart>, deflate?: Deflate): Uint8Array {
-  return allAtOnce(packInSteps(parts, deflate));
-}
-
-/** As `pack`, for those who cannot wait for all: yields each part once it is packed, and returns the zip. */
-export function* packInSteps<P extends Part | PackedPart>(
-  parts: Iterable<P>,
-  deflate = deflateAnywhere,
-): Generator<P, Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  for (const part of parts) {
-    const file = "entry" in part ? new TakenFile(part) : new NewFile(part, deflate);
-    file.mtime = fixedTime;
-    zip.add(file);
-    file.write();
-    yield part;
-  }
-  zip.end();
-  return concatenate(chunks);
-}
-
-/** A file of a zip whose content is packed for it. */
-class NewFile extends ZipPassThrough {
-  readonly #part: Part;
-  readonly #deflate: Deflate;
-
-  constructor(part: Part, deflate: Deflate) {
-    super(part.name);
-    this.#part = part;
-    this.#deflate = deflate;
-    if (!part.packed) this.compression = 8;
-  }
-
-  write(): void {
-    this.push(this.#part.bytes, true);
-  }
-
-  protected override process(chunk: Uint8Array, final: boolean): void {
-    // A copy, because what is packed may be a small piece of a large buffer that would stay in memory with it.
-    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : this.#deflate(chunk)), final);
-  }
-}
-
-/** A file of a zip whose content is packed already. */
-class TakenFile extends ZipPassThrough {
-  readonly #content: Uint8Array;
-
-  constructor({ entry, content }: PackedPart) {
-    super(entry.name);
-    this.compression = entry.method;
-    this.size = entry.size;
-    this.crc = entry.checksum;
-    this.#content = content;
-  }
-
-  write(): void {
-    this.ondata(null, new Uint8Array(this.#content), true);
-  }
-}
-
-function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const [first] = chunks;
-  if (first && chunks.length === 1) return first;
-  const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
 }

@@ -1,18 +1,14 @@
 import type { Command } from "commander";
-import { formatAddress } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
-import { checkWorkbook, planFixes } from "../../../core/pipeline.ts";
-import { buildReport, plainValue } from "../../../core/report.ts";
-import { patchWorkbook } from "../../../hosts/xlsx/patch/patch-workbook.ts";
-import { RefusedEditsError } from "../../../hosts/xlsx/patch/refused-edits-error.ts";
+import { checkWorkbook } from "../../../core/pipeline.ts";
+import { planFixes } from "../../../core/plan-fixes.ts";
+import { buildReport } from "../../../core/report.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import { deflate } from "../deflate.ts";
 import { planOutput, workbookExtension, writeOutput } from "../files.ts";
-import { outputOption, profileOption, sheetOption, type TableChoice } from "../options.ts";
-import { showValue } from "../show-value.ts";
+import { outputOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
+import { changeLine, patch, plainEdit } from "../patching.ts";
 import type { Terminal } from "../terminal.ts";
-import { UserError } from "../user-error.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
 
 interface FixChoice extends TableChoice {
@@ -30,6 +26,7 @@ export function fixCommand(context: CommandContext): Command {
     .option("--report <文件>", "把改动和修正后的校验结果写成 .json 文件")
     .addOption(profileOption())
     .addOption(sheetOption())
+    .addOption(templateOption("另外按这个模板认表"))
     .action((file: string, choice: FixChoice) => fix(context.terminal, file, choice));
 }
 
@@ -53,20 +50,6 @@ async function fix(terminal: Terminal, file: string, choice: FixChoice): Promise
   );
 }
 
-function patch(file: string, bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
-  try {
-    return patchWorkbook(bytes, edits, deflate);
-  } catch (error) {
-    if (!(error instanceof RefusedEditsError)) throw error;
-    const cells = error.cells.map(({ sheet, ...address }) => `${sheet}!${formatAddress(address)}`).join("、");
-    throw new UserError(`“${file}”中的 ${cells} 属于数组公式，不能单独改写，请先把公式改为数值后再试。`);
-  }
-}
-
-function changeLine({ sheet, before, after, ...address }: CellEdit): string {
-  return `${sheet}!${formatAddress(address)}  ${showValue(plainValue(before))} → ${showValue(after)}`;
-}
-
 /** The changes, and what remains to be found in the corrected workbook. */
 function fixReport(
   { options }: OpenedWorkbook,
@@ -80,12 +63,7 @@ function fixReport(
     version: 1,
     file,
     output,
-    edits: edits.map(({ sheet, before, after, ...address }) => ({
-      sheet,
-      cell: formatAddress(address),
-      before: plainValue(before),
-      after,
-    })),
+    edits: edits.map(plainEdit),
     remaining: buildReport([{ file: output, checked }]),
   };
   return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);

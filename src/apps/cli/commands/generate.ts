@@ -1,46 +1,87 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { classMoves } from "../../../core/convert/class-moves.ts";
 import { formatAddress } from "../../../core/grid/address.ts";
+import { type AmountUnit, amountUnits } from "../../../core/model/amount-unit.ts";
+import type { Profile } from "../../../core/model/taxonomy.ts";
 import type { CheckedTable } from "../../../core/pipeline.ts";
 import { planWorkbook, type Templates } from "../../../core/plan-workbook.ts";
+import type { TargetTable } from "../../../core/read/table.ts";
 import { toDepartment, toProject } from "../../../core/read/to-project.ts";
 import { fieldsWithoutPlace } from "../../../core/render/without-place.ts";
-import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
+import { isLedger } from "../../../core/template/layout-of.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import { deflate } from "../deflate.ts";
 import { planOutput, writeOutput } from "../files.ts";
-import { outputOption, profileOption, sheetOption, type TableChoice } from "../options.ts";
+import { outputOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
 import { showValue } from "../show-value.ts";
-import { standardTemplate } from "../standard-template.ts";
+import { stampChosen, templatesWith, writingTemplate } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
 import { openWorkbook } from "../workbooks.ts";
 
 interface GenerateChoice extends TableChoice {
   readonly output: string;
+  readonly toProfile?: Profile;
+  readonly acceptMoves?: true;
+  readonly amountUnit?: AmountUnit;
 }
 
 export function generateCommand(context: CommandContext): Command {
   return chineseCommand("generate", context)
-    .description("按标准模板为每个项目生成一张工作表，并附汇总和校验报告")
+    .description("按模板为每个项目生成一张工作表（或一张台账），并附汇总和校验报告")
     .argument("<工作簿>", "含绩效目标表的 .xlsx 或 .xlsm 文件")
     .addOption(outputOption("要写的工作簿（.xlsx）"))
     .addOption(profileOption())
     .addOption(sheetOption())
+    .addOption(templateOption("按最后给出的模板生成，也按它们认表"))
+    .addOption(
+      new Option("--to-profile <版本>", "列出改用另一套指标体系时要移动的指标行").choices(["2015", "2021"]),
+    )
+    .addOption(
+      new Option("--amount-unit <单位>", "金额换算成这个单位书写，模板写明单位的以模板为准").choices(
+        amountUnits,
+      ),
+    )
+    .option("--accept-moves", "与 --to-profile 同用：确认按所列移动这些指标行")
     .action((file: string, choice: GenerateChoice) => generate(context.terminal, file, choice));
 }
 
 async function generate(terminal: Terminal, file: string, choice: GenerateChoice): Promise<void> {
   const output = planOutput(terminal, choice.output, [".xlsx"], [file]);
   const { checked, options } = await openWorkbook(terminal, file, choice);
-  const { bytes, templates } = standardTemplate();
-  const source = { tables: checked.tables, departments: checked.departments.map(toDepartment) };
-  writeOutput(output, stampWorkbook(bytes, planWorkbook(source, templates, options), deflate));
+  const chosen = await writingTemplate(terminal, choice.template ?? []);
+  const templates = templatesWith(chosen);
+  const to = choice.toProfile;
+  if (to)
+    for (const { table } of checked.tables) terminal.out(movesText(table, to, choice.acceptMoves ?? false));
+  const tables = checked.tables.map((table) => ({
+    ...table,
+    amountUnit: choice.amountUnit,
+    ...(to && choice.acceptMoves && { moveTo: to }),
+  }));
+  const source = { tables, departments: checked.departments.map(toDepartment) };
+  writeOutput(output, stampChosen(chosen, planWorkbook(source, templates, options)));
   for (const table of checked.tables) terminal.err(leftOut(table, templates));
-  terminal.out(`已写入“${choice.output}”：${checked.tables.length} 张项目绩效目标表、汇总和校验报告。\n`);
+  const written = isLedger(templates.form)
+    ? `${checked.tables.length} 个项目的台账和校验报告`
+    : `${checked.tables.length} 张项目绩效目标表、汇总和校验报告`;
+  terminal.out(`已写入“${choice.output}”：${written}。\n`);
+}
+
+/** The indicators that stand elsewhere in another class list, a line each. */
+function movesText(table: TargetTable, to: Profile, accepted: boolean): string {
+  const lines = classMoves(toProject(table), to).map(({ index, name, from, to: home }) => {
+    const row = table.indicators[index]?.row ?? table.range.top;
+    const place = `${table.sheet} 第 ${row} 行“${name ?? ""}”`;
+    if (!home) return `${place}：${from.join(" / ")} 在 ${to} 版中没有对应类别，请自行改归。\n`;
+    const state = accepted ? "已移动" : "待确认";
+    return `${place}：${from.join(" / ")} → ${home.join(" / ")}（${state}）\n`;
+  });
+  const hint = !accepted && lines.length > 0 ? "以上移动尚未采用，确认后请加 --accept-moves。\n" : "";
+  return lines.join("") + hint;
 }
 
 /** What of a table has no place in the template, a line each. */
 function leftOut({ table }: CheckedTable, { form }: Templates): string {
-  const cells = table.unknown.map(
+  const cells = [...table.unknown, ...table.notes].map(
     (field) =>
       `${table.sheet}!${formatAddress(field)} 的内容不属于任何栏目，没有写入：${showValue(field.text)}\n`,
   );

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Sheet } from "../../../core/grid/sheet.ts";
+import { withSuggestedRows } from "../../../core/library/suggest-rows.ts";
 import { formatDecimal } from "../../../core/model/decimal.ts";
 import { type NewProject, newProject } from "../../../core/model/new-project.ts";
+import type { Project } from "../../../core/model/project.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
 import { allFindings, checkWorkbook, defaultOptions } from "../../../core/pipeline.ts";
 import { planToSheet } from "../../../core/render/plan-to-sheet.ts";
@@ -9,17 +11,21 @@ import { renderProject } from "../../../core/render/render-project.ts";
 import { sheetNames } from "../../../core/render/sheet-names.ts";
 import { messageOf } from "../../../core/rules/finding.ts";
 import { parseNumber } from "../../../core/target/number.ts";
+import type { KnownLayouts } from "../../../core/template/known-layouts.ts";
+import { isLedger } from "../../../core/template/layout-of.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { insertSheets } from "../../../hosts/xlsx/stamp/insert-sheets.ts";
-import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { workbookKind } from "../../files/file-faults.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { deflate } from "../deflate.ts";
 import { planOutput, readInput, workbookExtension, writeOutput } from "../files.ts";
-import { outputOption } from "../options.ts";
+import { openLibrary } from "../indicator-library.ts";
+import { outputOption, parseYear, templateOption } from "../options.ts";
 import { reading } from "../reading.ts";
 import { standardTemplate } from "../standard-template.ts";
+import { knownLayouts, stampChosen, templatesWith, writingTemplate } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
+import { UserError } from "../user-error.ts";
 
 interface NewChoice {
   readonly output: string;
@@ -30,6 +36,9 @@ interface NewChoice {
   readonly year?: number;
   readonly profile: Profile;
   readonly into?: string;
+  readonly template?: readonly string[];
+  readonly suggest?: true;
+  readonly library?: string;
 }
 
 export function newCommand(context: CommandContext): Command {
@@ -46,6 +55,9 @@ export function newCommand(context: CommandContext): Command {
         .choices(["2015", "2021"])
         .default("2015"),
     )
+    .addOption(templateOption("按这个模板新建"))
+    .option("--suggest", "在空白行里填上推荐的三级指标、描述和确定依据，不填指标值")
+    .option("--library <指标库>", "推荐时用这个指标库（.json），不写时用随附的指标库")
     .option("--into <工作簿>", "把新表加进这个工作簿的末尾，其余内容原样保留")
     .action((choice: NewChoice) => createProject(context.terminal, choice));
 }
@@ -57,32 +69,51 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
       ? planOutput(terminal, choice.output, [".xlsx"], [])
       : planOutput(terminal, choice.output, [workbookExtension(into)], [into]);
   const existing = into === undefined ? null : readInput(terminal, into);
-  const { bytes, templates } = standardTemplate();
+  const chosen = await writingTemplate(terminal, choice.template ?? []);
+  const templates = templatesWith(chosen);
+  if (isLedger(templates.form)) {
+    throw new UserError("台账一行一个指标，不能新建成单张项目表，请另选一个表单模板。");
+  }
+  const layouts = await knownLayouts(terminal, choice.template ?? []);
   await reading(into ?? "", workbookKind, () => {
     const workbook = existing && readWorkbook(existing);
     const [name = ""] = sheetNames([choice.name], workbook?.sheetNames ?? []);
-    const { plan } = renderProject(newProject(known(choice)), templates.form, {
+    const { plan } = renderProject(blankForm(terminal, choice), templates.form, {
       name,
       profile,
       rounding: defaultOptions.check.unitCostRounding,
+      year: choice.year ?? null,
     });
-    const reminders = identityReminders(workbook?.sheets() ?? [], planToSheet(plan, templates.form));
+    const created = planToSheet(plan, templates.form);
+    const reminders = identityReminders(workbook?.sheets() ?? [], created, layouts);
     writeOutput(
       output,
-      existing ? insertSheets(existing, bytes, [plan], deflate) : stampWorkbook(bytes, [plan], deflate),
+      existing
+        ? insertSheets(existing, chosen?.bytes ?? standardTemplate().bytes, [plan], deflate)
+        : stampChosen(chosen, [plan]),
     );
     terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));
     terminal.out(`已写入“${choice.output}”，新表在工作表“${name}”。\n`);
   });
 }
 
+function blankForm(terminal: Terminal, choice: NewChoice): Project {
+  const project = newProject(known(choice));
+  if (!choice.suggest && choice.library === undefined) return project;
+  return withSuggestedRows(project, choice.profile, openLibrary(terminal, choice.library));
+}
+
 /** What the rules on code and name say of the new sheet beside the others; its blanks are there to be filled in. */
-function identityReminders(others: Iterable<Sheet>, created: Sheet): string[] {
+function identityReminders(
+  others: Iterable<Sheet>,
+  created: Sheet,
+  layouts: KnownLayouts | undefined,
+): string[] {
   function* sheets() {
     yield* others;
     yield created;
   }
-  return allFindings(checkWorkbook(sheets(), defaultOptions))
+  return allFindings(checkWorkbook(sheets(), { ...defaultOptions, layouts }))
     .filter(({ code, at }) => at?.sheet === created.name && code.startsWith("ID-") && code !== "ID-1")
     .map(messageOf);
 }
@@ -112,9 +143,4 @@ function parseBudget(text: string): string {
 function parseUnit(text: string): NewProject["budgetUnit"] {
   const [, code = "", name = ""] = /^\s*(\d*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
   return { code: code || null, name: name || null };
-}
-
-function parseYear(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError("应为四位年份，如 2023");
-  return Number(text);
 }

@@ -2,7 +2,7 @@ import type { SheetAddress } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { HostError, type WriteOutcome } from "../../host.ts";
-import type { Deflate } from "../package.ts";
+import type { Deflate } from "../pack.ts";
 import { patchWorkbook } from "../patch/patch-workbook.ts";
 import { RefusedEditsError } from "../patch/refused-edits-error.ts";
 import { readWorkbook } from "../read/read-workbook.ts";

@@ -11,11 +11,11 @@ import {
   type WorkbookReading,
   type WriteOutcome,
 } from "../../host.ts";
-import type { Deflate } from "../package.ts";
+import { Pace } from "../../pace.ts";
+import type { Deflate } from "../pack.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
 import { WorkbookError } from "../workbook-error.ts";
 import { Listeners } from "./listeners.ts";
-import { Pace } from "./pace.ts";
 import { seenSheets } from "./seen-sheets.ts";
 import { writeEdits } from "./write-edits.ts";
 

@@ -1,12 +1,13 @@
 import type { CellEdit } from "../../../core/grid/edit.ts";
-import { type Deflate, Package, type PackedPart, type Part, pack, partKey } from "../package.ts";
+import { type Deflate, type Part, pack } from "../pack.ts";
+import { Package, type PackedPart, partKey } from "../package.ts";
 import { partBytes, partText } from "../part-text.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
+import { recalculateOnLoad } from "../recalculation.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";
 import { applySplices } from "../xml/splice.ts";
 import { checkEdits } from "./check-edits.ts";
 import { patchSheet, type SheetEdit } from "./patch-sheet.ts";
-import { recalculateOnLoad } from "./recalculation.ts";
 
 /**
  * A workbook (.xlsx or .xlsm) with other values in some cells. Every part but their sheets stays byte for byte,

@@ -30,6 +30,8 @@ class SheetReader implements XmlReader {
   #column = 0;
   #cells: Cell[] = [];
   #isInCell = false;
+  /** What other programs add at the end may hold elements of any name. */
+  #isInExtensions = false;
   #cellCount = 0;
 
   constructor(context: CellContext) {
@@ -38,6 +40,8 @@ class SheetReader implements XmlReader {
 
   open(name: string, attributes: XmlAttributes): void {
     if (this.#isInCell) this.#cell.open(name);
+    else if (this.#isInExtensions) return;
+    else if (name === "extLst") this.#isInExtensions = true;
     else if (name === "c") this.#openCell(attributes);
     else if (name === "row") this.#openRow(attributes);
     else if (name === "mergeCell") this.areas.add(attributes["ref"] ?? "");
@@ -48,6 +52,8 @@ class SheetReader implements XmlReader {
   }
 
   close(name: string): void {
+    if (name === "extLst" && !this.#isInCell) this.#isInExtensions = false;
+    if (this.#isInExtensions) return;
     if (name === "c") this.#closeCell();
     else if (this.#isInCell) this.#cell.close(name);
     else if (name === "row") this.#closeRow();

@@ -1,9 +1,11 @@
 import { allAtOnce } from "../../../core/all-at-once.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { dialectOf } from "../dialect.ts";
-import { type Deflate, Package, type PackedPart, type Part, packInSteps, partKey } from "../package.ts";
+import { type Deflate, type Part, packInSteps } from "../pack.ts";
+import { Package, type PackedPart, partKey } from "../package.ts";
 import { folderOf, relationshipsPart } from "../part-names.ts";
 import { partBytes, partText } from "../part-text.ts";
+import { needsCalculation, recalculateOnLoad } from "../recalculation.ts";
 import { readWorkbookPart } from "../workbook-part.ts";
 import { prefixOf } from "../xml/scan.ts";
 import { sheetDefinedNames } from "./defined-names.ts";
@@ -67,6 +69,7 @@ export function* insertSheetsInSteps(
     added.push({ name: sheetParts.next().value, kind: "worksheet", bytes });
     yield 0;
   }
+  const recalculation = plans.some(needsCalculation) ? recalculateOnLoad(workbook) : [];
   const changed = new Map<string, string>();
   if (stylesPart === undefined) {
     added.push({
@@ -81,7 +84,10 @@ export function* insertSheetsInSteps(
   const relationshipsName = relationshipsPart(workbook.name);
   const { xml, ids } = addRelationships(textOf(relationshipsName), folder, added, dialect);
   changed.set(partKey(relationshipsName), xml);
-  changed.set(partKey(workbook.name), addSheets(workbook, names.all, ids, definedNames, dialect));
+  changed.set(
+    partKey(workbook.name),
+    addSheets(workbook, names.all, ids, definedNames, dialect, recalculation),
+  );
   changed.set(partKey(typesName), addContentTypes(textOf(typesName), added));
 
   const sheets = new Set<unknown>(added.slice(0, plans.length));

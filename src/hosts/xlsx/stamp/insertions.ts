@@ -5,7 +5,7 @@ import { workbookOrder } from "../workbook-order.ts";
 import type { WorkbookPart } from "../workbook-part.ts";
 import { addToList } from "../xml/ordered-children.ts";
 import { prefixOf } from "../xml/scan.ts";
-import { applySplices, grow } from "../xml/splice.ts";
+import { applySplices, grow, type Splice } from "../xml/splice.ts";
 import { childOf, parseXml } from "../xml/tree.ts";
 import { textAttribute } from "../xml-text.ts";
 import { contentTypeXml, relationshipXml } from "./workbook-xml.ts";
@@ -52,13 +52,14 @@ export function addContentTypes(xml: string, parts: readonly NewPart[]): string 
   return applySplices(xml, grow(xml, root, {}, items.join("")));
 }
 
-/** A workbook part with sheets and defined names added; `ids` are of the relationships that lead to the sheets' parts. */
+/** A workbook part with sheets, defined names and what makes it calculate added; `ids` are of the relationships that lead to the sheets' parts. */
 export function addSheets(
   { xml, root }: WorkbookPart,
   names: readonly string[],
   ids: readonly string[],
   definedNames: readonly string[],
   dialect: Dialect,
+  recalculation: readonly Splice[],
 ): string {
   const prefix = prefixOf(root);
   const declared = Object.keys(root.attributes).find(
@@ -78,5 +79,6 @@ export function addSheets(
   return applySplices(xml, [
     ...addToList(xml, root, workbookOrder, "sheets", sheets),
     ...addToList(xml, root, workbookOrder, "definedNames", definedNames),
+    ...recalculation,
   ]);
 }

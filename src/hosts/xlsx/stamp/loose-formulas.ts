@@ -1,4 +1,4 @@
-import { unescapeText } from "../read/cell-text.ts";
+import { formulaText } from "../formula-text.ts";
 import { type FoundElement, scanXml } from "../xml/scan.ts";
 import { applySplices, type Splice } from "../xml/splice.ts";
 import { textContent } from "../xml-text.ts";
@@ -36,23 +36,11 @@ const textOrReference = /"[^"]*"|'((?:[^']|'')+)'!|([^\s"'!(),;+\-*/^&=<>{}]+)!/
 /** A formula as XML has it, with #REF! for references to sheets that are gone, see `looseFormulas`; `null` when it has none. */
 export function looseReferences(xml: string, gone: ReadonlySet<string>): string | null {
   if (!xml.includes("!")) return null;
-  const formula = unescapeText(plainText(xml));
+  const formula = formulaText(xml);
   const loose = formula.replace(textOrReference, (written, quoted?: string, plain?: string) => {
     const reference = quoted?.replaceAll("''", "'") ?? plain;
     const ends = reference?.toLowerCase().split(":") ?? [];
     return ends.some((name) => gone.has(name)) ? "#REF!" : written;
   });
   return loose === formula ? null : textContent(loose);
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function plainText(xml: string): string {
-  return xml.replace(
-    /&(?:(\w+)|#(\d+)|#x([\da-fA-F]+));/g,
-    (written, name?: string, decimal?: string, hex?: string) => {
-      if (name !== undefined) return entities[name] ?? written;
-      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal));
-    },
-  );
 }

@@ -1,4 +1,5 @@
-import { type Deflate, Package, type PackedPart, type Part, pack, partKey } from "../package.ts";
+import { type Deflate, type Part, pack } from "../pack.ts";
+import { Package, type PackedPart, partKey } from "../package.ts";
 import { relationshipsPart } from "../part-names.ts";
 import { partBytes, partText } from "../part-text.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";

@@ -1,8 +1,9 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { contentTypes } from "../content-types.ts";
 import { type Dialect, dialectOf } from "../dialect.ts";
-import { type Deflate, type Part, pack } from "../package.ts";
+import { type Deflate, type Part, pack } from "../pack.ts";
 import { partBytes } from "../part-text.ts";
+import { needsCalculation } from "../recalculation.ts";
 import { sheetDefinedNames } from "./defined-names.ts";
 import { SheetNames } from "./sheet-names.ts";
 import { stampSheet } from "./stamp-sheet.ts";
@@ -49,8 +50,10 @@ function* stampedParts(template: TemplateWorkbook, plans: Iterable<SheetPlan>): 
   const names = new SheetNames();
   const definedNames: string[] = [];
   const sheets: TypedPart[] = [];
+  let recalculates = false;
   for (const plan of plans) {
     names.add(plan.name);
+    recalculates ||= needsCalculation(plan);
     const { sheet, titles } = template.template(plan.template, dialect, sameStyles);
     definedNames.push(...sheetDefinedNames(plan, sheets.length, titles, ""));
     const name = `xl/worksheets/sheet${sheets.length + 1}.xml`;
@@ -66,7 +69,7 @@ function* stampedParts(template: TemplateWorkbook, plans: Iterable<SheetPlan>): 
       target: name.slice("xl/".length),
     }),
   );
-  yield part("xl/workbook.xml", workbookXml(dialect, names.all, definedNames));
+  yield part("xl/workbook.xml", workbookXml(dialect, names.all, definedNames, recalculates));
   yield part("xl/_rels/workbook.xml.rels", relationshipsXml(relationships));
   yield part(
     "[Content_Types].xml",

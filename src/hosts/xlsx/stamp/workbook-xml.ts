@@ -18,11 +18,15 @@ export interface TypedPart {
   readonly contentType: string;
 }
 
-/** A workbook part with nothing but sheets, `names` in their order, related as rId1, rId2 …, and defined names. */
+/**
+ * A workbook part with nothing but sheets, `names` in their order, related as rId1, rId2 …, and defined names. `recalculates`
+ * has the spreadsheet program compute every formula when it opens the workbook.
+ */
 export function workbookXml(
   dialect: Dialect,
   names: readonly string[],
   definedNames: readonly string[],
+  recalculates: boolean,
 ): string {
   const sheets = names.map(
     (name, index) => `<sheet name="${textAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -31,7 +35,8 @@ export function workbookXml(
   const conformance = dialect.isStrict ? ' conformance="strict"' : "";
   return (
     `${declaration}<workbook xmlns="${dialect.main}" xmlns:r="${dialect.relationships}"${conformance}>` +
-    `<bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>${defined}</workbook>`
+    `<bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>${defined}` +
+    `${recalculates ? '<calcPr fullCalcOnLoad="1"/>' : ""}</workbook>`
   );
 }
 

@@ -1,6 +1,7 @@
 import { columnNumber, parseRange, type Range } from "../../../core/grid/address.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import type { Template, TemplateRow } from "../../../core/template/template.ts";
+import { formulaText } from "../formula-text.ts";
 import { Package } from "../package.ts";
 import { partText } from "../part-text.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
@@ -24,17 +25,17 @@ export function readTemplates(bytes: Uint8Array): Map<string, Template> {
     const index = listed.findIndex(({ name }) => name === sheet.name);
     const part = source.bytes(listed[index]?.part ?? "");
     if (!part) continue;
-    const root = parseXml(partText(part));
-    templates.set(sheet.name, toTemplate(sheet, root, styles, printArea(workbook, index)));
+    templates.set(sheet.name, toTemplate(sheet, partText(part), styles, printArea(workbook, index)));
   }
   return templates;
 }
 
-function toTemplate(sheet: Sheet, root: XmlElement, styles: CellStyles, area: Range | null): Template {
+function toTemplate(sheet: Sheet, xml: string, styles: CellStyles, area: Range | null): Template {
+  const root = parseXml(xml);
   const format = childOf(root, "sheetFormatPr")?.attributes ?? {};
   return {
     name: sheet.name,
-    rows: (childOf(root, "sheetData")?.children ?? []).map((row) => toRow(row, sheet, styles)),
+    rows: (childOf(root, "sheetData")?.children ?? []).map((row) => toRow(row, xml, sheet, styles)),
     merges: sheet.merges,
     columnWidths: columnWidths(root, styles),
     defaultColumnWidth: Number(format["defaultColWidth"] ?? defaultWidth) * styles.digitWidth,
@@ -44,23 +45,32 @@ function toTemplate(sheet: Sheet, root: XmlElement, styles: CellStyles, area: Ra
   };
 }
 
-function toRow(element: XmlElement, sheet: Sheet, { styles }: CellStyles): TemplateRow {
+function toRow(element: XmlElement, xml: string, sheet: Sheet, { styles }: CellStyles): TemplateRow {
   const row = Number(element.attributes["r"]);
   const height = element.attributes["ht"];
   return {
     row,
     height: height === undefined ? null : Number(height),
-    cells: element.children.map(({ attributes }) => {
+    cells: element.children.map((cell) => {
+      const { attributes } = cell;
       const column = columnNumber((attributes["r"] ?? "").replace(/\d+$/, ""));
       const value = sheet.cellAt(row, column)?.value ?? null;
       return {
         row,
         column,
         value: typeof value === "string" || typeof value === "number" ? value : null,
+        ...formulaOf(cell, xml),
         ...(styles[Number(attributes["s"] ?? 0)] ?? plainStyle),
       };
     }),
   };
+}
+
+/** Of formulas that several cells share only the first has its text; the others keep their results. */
+function formulaOf(cell: XmlElement, xml: string): { formula?: string } {
+  const formula = childOf(cell, "f");
+  const text = formula && formulaText(xml.slice(formula.openEnd, formula.closeStart));
+  return text ? { formula: text } : {};
 }
 
 /** In points. */

@@ -1,23 +1,31 @@
-import ExcelJS from "exceljs";
+import ExcelJS, { type Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { pack } from "../../src/hosts/xlsx/package.ts";
+import { pack } from "../../src/hosts/xlsx/pack.ts";
+import { addCentralForm } from "./central-form.ts";
+import { addComparison } from "./comparison.ts";
 import { addDepartment } from "./department.ts";
-import { addForm } from "./form.ts";
+import { addForm, addWeightedForm } from "./form.ts";
+import { addLedger } from "./ledger.ts";
 import { addReport } from "./report.ts";
 import { fontName } from "./style.ts";
 import { addSummary } from "./summary.ts";
 
-/** The built-in template workbook; the same bytes every time. */
-export async function buildStandardTemplate(): Promise<Uint8Array> {
+/** The built-in template workbooks, by the name of their file. */
+export const builtInTemplates: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  standard: () => buildTemplate(addForm, addDepartment, addSummary, addReport, addComparison),
+  weights: () => buildTemplate(addWeightedForm),
+  central: () => buildTemplate(addCentralForm),
+  ledger: () => buildTemplate(addLedger),
+};
+
+/** A template workbook of these sheets; the same bytes every time. */
+async function buildTemplate(...sheets: readonly ((workbook: Workbook) => void)[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(Date.UTC(2022, 0, 1));
   workbook.modified = workbook.created;
   workbook.creator = "绩表通";
   workbook.lastModifiedBy = "绩表通";
-  addForm(workbook);
-  addDepartment(workbook);
-  addSummary(workbook);
-  addReport(workbook);
+  for (const add of sheets) add(workbook);
   const written = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
   return pack(
     Object.entries(written)

@@ -1,0 +1,48 @@
+import { isHeadLabel } from "../../template/labels.ts";
+import type { FieldLabel } from "../../template/layout.ts";
+import { findHeaders, type IndicatorHeader } from "../indicator-header.ts";
+import type { Sighting } from "../sighting.ts";
+
+/** The header of a flat ledger: the labels of project fields and of indicator columns side by side. */
+export interface LedgerHeader {
+  readonly indicators: IndicatorHeader;
+  /** The columns of the project's own fields. */
+  readonly fields: ReadonlyMap<FieldLabel, Sighting>;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A header may stand in two rows where some of its cells are merged over both. */
+const tallestHeader = 3;
+
+/** The ledger header whose last row is the one at an index; `null` when there is none. */
+export function ledgerHeaderAt(rows: readonly Sighting[][], index: number): LedgerHeader | null {
+  const [first] = rows[index] ?? [];
+  if (!first || !rows[index]?.some(({ sign }) => sign === "name")) return null;
+  const own = rows
+    .slice(Math.max(0, index - tallestHeader), index + 1)
+    .flat()
+    .filter(({ bottom }) => bottom >= first.top)
+    .sort((a, b) => a.left - b.left);
+  const [indicators] = findHeaders(own);
+  if (!indicators) return null;
+  const fields = new Map<FieldLabel, Sighting>();
+  const taken = new Set([...indicators.columns.values()]);
+  for (const found of own) {
+    const { sign } = found;
+    if (taken.has(found) || !(sign === "budgetUnit" || isHeadLabel(sign))) continue;
+    if (!fields.has(sign)) fields.set(sign, found);
+  }
+  if (!fields.has("projectName") && !fields.has("projectCode")) return null;
+  const areas = [indicators, ...fields.values()];
+  return {
+    indicators,
+    fields,
+    top: Math.min(...areas.map(({ top }) => top)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    right: Math.max(...areas.map(({ right }) => right)),
+  };
+}

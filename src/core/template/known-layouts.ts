@@ -1,0 +1,50 @@
+import { builtIn } from "./built-in-layouts.ts";
+import { labelOf } from "./labels.ts";
+import type { FieldLabel, Layout } from "./layout.ts";
+
+/** The layouts that tables are recognised by: the built-in ones with the usual spellings, and a user's own. */
+export class KnownLayouts {
+  readonly #layouts: readonly Layout[];
+  readonly #ownLabels = new Map<string, FieldLabel>();
+  readonly #fixedTexts = new Set<string>();
+
+  constructor(own: readonly Layout[] = []) {
+    this.#layouts = [...own, ...builtIn];
+    for (const { labels, fixedTexts } of own) {
+      for (const text of fixedTexts) this.#fixedTexts.add(text);
+      for (const [field, text] of entriesOf(labels)) this.#ownLabels.set(text, field);
+    }
+  }
+
+  /** What a text without white space and full-width characters names; an own layout's wording comes first. */
+  labelOf(text: string): FieldLabel | undefined {
+    return this.#ownLabels.get(text) ?? labelOf(text);
+  }
+
+  /** Whether a text is one that an own layout has everywhere, and so says nothing of a project. */
+  isFixedText(text: string): boolean {
+    return this.#fixedTexts.has(text);
+  }
+
+  /** The layout of a kind that differs in the fewest fields from those found. */
+  nearest(kind: Layout["kind"], found: ReadonlySet<FieldLabel>): Layout {
+    const candidates = this.#layouts.filter((layout) => layout.kind === kind);
+    const scored = candidates.map((layout) => ({ layout, score: difference(layout, found) }));
+    const [best] = scored.sort((a, b) => a.score - b.score);
+    if (!best) throw new Error(`There is no built-in ${kind}`);
+    return best.layout;
+  }
+}
+
+/** Without any layout of the user's own. */
+export const builtInLayouts = new KnownLayouts();
+
+function difference({ labels }: Layout, found: ReadonlySet<FieldLabel>): number {
+  const own = entriesOf(labels);
+  const shared = own.filter(([field]) => found.has(field)).length;
+  return own.length + found.size - 2 * shared;
+}
+
+function entriesOf(labels: Layout["labels"]): [FieldLabel, string][] {
+  return Object.entries(labels) as [FieldLabel, string][];
+}
