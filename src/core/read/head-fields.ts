@@ -3,6 +3,7 @@ import type { HeadLabel } from "../template/labels.ts";
 import { readAmount } from "./amount.ts";
 import { moneyUnitIn } from "./money-unit.ts";
 import { readSchedule } from "./schedule.ts";
+import type { Sighting } from "./sighting.ts";
 import type { AmountField, Field, TargetTable } from "./table.ts";
 import type { TableHead } from "./table-head.ts";
 import { readText } from "./text-block.ts";
@@ -26,7 +27,14 @@ export function readHeadFields(head: TableHead, unit: AmountUnit | null): HeadFi
 
 function firstValue(head: TableHead, sign: HeadLabel): Field | null {
   const [label] = head.labels(sign);
-  return label ? head.valueRightOf(label) : null;
+  if (!label) return null;
+  return label.holdsValue ? valueWithin(head, label) : head.valueRightOf(label);
+}
+
+/** What stands behind a label's colon. It is never written: the label would be lost. */
+function valueWithin({ cells }: TableHead, { top, left }: Sighting): Field {
+  const field = cells.fieldAt(top, left);
+  return { ...field, text: field.text.replace(/^[^:：]*[:：]\s*/, ""), isFormula: true };
 }
 
 function amountOf(head: TableHead, sign: HeadLabel, unit: AmountUnit | null): AmountField | null {

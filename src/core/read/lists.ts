@@ -35,7 +35,9 @@ function isListHeader(labels: readonly Sighting[]): boolean {
   return labels.some((label, index) => {
     const next = labels[index + 1];
     const isBeside = next !== undefined && next.left === label.right + 1;
-    return isBeside && isHeadLabel(label.sign) && isLabel(next) && !isGroupLabel(label, next);
+    return (
+      isBeside && !label.holdsValue && isHeadLabel(label.sign) && isLabel(next) && !isGroupLabel(label, next)
+    );
   });
 }
 

@@ -17,6 +17,8 @@ export interface Sighting extends Range {
   readonly sign: Sign;
   /** Without white space and full-width characters. */
   readonly text: string;
+  /** 项目名称：征兵经费: the label's value stands in the same cell. */
+  readonly holdsValue: boolean;
 }
 
 const longestTitle = 120;
@@ -38,7 +40,7 @@ export function findSightings(sheet: Sheet, layouts: KnownLayouts): Sighting[][]
       const area = seen && visibleArea(sheet, cell);
       if (!area) continue;
       const { top, left, bottom, right } = area;
-      found.push({ top, left, bottom, right, sign: seen.sign, text: seen.text });
+      found.push({ top, left, bottom, right, ...seen });
     }
     if (found.length > 0) rows.push(found);
   }
@@ -46,7 +48,7 @@ export function findSightings(sheet: Sheet, layouts: KnownLayouts): Sighting[][]
 }
 
 /** A sign and the text it is seen in. */
-type Seen = Pick<Sighting, "sign" | "text">;
+type Seen = Pick<Sighting, "sign" | "text" | "holdsValue">;
 
 function seenIn({ value }: Cell, signIn: SignReader): Seen | null {
   if (typeof value !== "string" || value.length > longestTitle) return null;
@@ -63,11 +65,21 @@ function signReader(layouts: KnownLayouts): SignReader {
     reader = remembered((written) => {
       const text = compact(written);
       const sign = signOf(text, layouts);
-      return sign && { sign, text };
+      if (sign) return { sign, text, holdsValue: false };
+      const label = labelBeforeValue(text, layouts);
+      return label && { sign: label, text, holdsValue: true };
     });
     signReaders.set(layouts, reader);
   }
   return reader;
+}
+
+/** Only what identifies a project is written so; 绩效目标：… begins many a text. */
+function labelBeforeValue(text: string, layouts: KnownLayouts): Sign | null {
+  const colon = text.indexOf(":");
+  if (colon < 0 || colon === text.length - 1) return null;
+  const label = layouts.labelOf(text.slice(0, colon));
+  return label === "projectCode" || label === "projectName" ? label : null;
 }
 
 function signOf(text: string, layouts: KnownLayouts): Sign | null {
