@@ -4,7 +4,7 @@ import type { TargetTable } from "../read/table.ts";
 import { parseCostUnit } from "./cost-unit.ts";
 import type { Divisor } from "./divisor.ts";
 import { type Rounding, round } from "./rounding.ts";
-import { leastInTenThousand, type UnitCost } from "./unit-cost.ts";
+import { readableUnit, type UnitCost } from "./unit-cost.ts";
 
 /**
  * A per-unit cost by a divisor that a person has chosen, in the money its row states; a blank row gets the unit that
@@ -22,7 +22,7 @@ export function unitCostBy(
   if (!budget?.gt(0) || !amountUnit) return null;
   const share = (unit: AmountUnit) => convertAmount(budget, amountUnit, unit).div(divisor.number);
   const stated = cost.stated && parseCostUnit(cost.unit)?.money;
-  const money = stated ?? (share("万元").lt(leastInTenThousand) ? "元" : "万元");
+  const money = stated ?? readableUnit(share("万元"));
   const exact = new Decimal(share(money));
   return {
     ...cost,

@@ -33,7 +33,12 @@ export interface UnitCost {
 }
 
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
-export const leastInTenThousand = new Decimal("0.1");
+const leastInTenThousand = new Decimal("0.1");
+
+/** The unit that a cost reads best in. */
+export function readableUnit(tenThousands: Decimal | null): AmountUnit {
+  return tenThousands?.lt(leastInTenThousand) ? "元" : "万元";
+}
 
 /** The per-unit costs of a table: each 成本 row whose unit or words say it is per something, stated or blank. */
 export const unitCosts: (table: TargetTable, rounding: Rounding) => readonly UnitCost[] =
@@ -72,10 +77,6 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
       },
     ];
   });
-}
-
-function readableUnit(tenThousands: Decimal | null): AmountUnit {
-  return tenThousands?.lt(leastInTenThousand) ? "元" : "万元";
 }
 
 function blankUnit(
