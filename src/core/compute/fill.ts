@@ -14,7 +14,11 @@ export function fillEdits(table: TargetTable, unitCosts: readonly UnitCost[]): C
   });
 }
 
-/** The computed bound as a 指标值: ≤1.3万元/个; `null` where nothing could be computed. */
-export function boundOf({ value, unit }: UnitCost): string | null {
-  return value && unit !== "" ? `≤${formatDecimal(value)}${unit}` : null;
+/**
+ * The computed bound as a 指标值: ≤1.3万元/个, without what stands in columns of its own; `null` where nothing could be
+ * computed.
+ */
+export function boundOf({ value, unit, apart }: UnitCost): string | null {
+  if (!value || unit === "") return null;
+  return `${apart.operator ? "" : "≤"}${formatDecimal(value)}${apart.unit ? "" : unit}`;
 }

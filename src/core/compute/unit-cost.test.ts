@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { seedTranscriptions } from "../../../test/document/seed.ts";
-import { drawCells } from "../../../test/draw-sheet.ts";
+import { drawCells, drawSheet } from "../../../test/draw-sheet.ts";
 import { drawMergedForm } from "../../../test/read/draw-form.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import { readTables } from "../read/read-tables.ts";
 import type { TargetTable } from "../read/table.ts";
 import { drawExample, type ExampleTable } from "../rules/example.ts";
+import { boundOf } from "./fill.ts";
 import { unitCosts } from "./unit-cost.ts";
 
 /** A table's only unit cost: where the divisor comes from, the divisor, the exact cost, its bound and the agreement. */
@@ -62,4 +63,17 @@ test("a budget in a unit of its own is divided in that unit", () => {
 test("a budget that is not above zero gives no cost", () => {
   expect(costIn({ 预算数: "-3" })).toBe("征兵次数 2次 |  |  | unknown");
   expect(costIn({ 预算数: "0" })).toBe("征兵次数 2次 |  |  | unknown");
+});
+
+test("a unit and an operator in columns of their own count, and the bound is given without them", () => {
+  const [table] = readTables(
+    drawSheet(`
+      项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+      征兵经费 | 3 | 产出指标 | 数量指标 | 征兵次数 | ≥ | 2 | 次
+      ^ | ^ | 产出指标 | 成本指标 | 每次征兵成本 | ≤ | 1.2 | 万元/次
+    `),
+  );
+  const [cost] = table ? unitCosts(table, "up") : [];
+  expect(cost).toMatchObject({ agreement: "differs", unit: "万元/次" });
+  expect(cost && boundOf(cost)).toBe("1.5");
 });

@@ -30,6 +30,8 @@ export interface UnitCost {
   readonly unit: string;
   readonly stated: Decimal | null;
   readonly agreement: Agreement;
+  /** Which parts of the bound stand in columns of their own and not in the 指标值 cell. */
+  readonly apart: { readonly operator: boolean; readonly unit: boolean };
 }
 
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
@@ -53,7 +55,8 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
   return costs.flatMap((cost) => {
     const { meaning } = cost.target.target;
     const stated = meaning.kind === "quantity" ? meaning : null;
-    const statedUnit = parseCostUnit(stated?.unit ?? cost.unitOfMeasure?.text ?? "");
+    const ownUnit = cost.unitOfMeasure?.text ?? "";
+    const statedUnit = parseCostUnit(stated?.unit || ownUnit);
     if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
       return [];
     const candidates = offeredDivisors(cost, statedUnit, counts);
@@ -71,9 +74,10 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
         chosen,
         exact,
         value: exact && round(exact, 2, rounding),
-        unit: stated?.unit ?? blankUnit(cost, statedUnit, money, chosen),
+        unit: stated?.unit || blankUnit(cost, statedUnit, money, chosen),
         stated: stated?.number ?? null,
         agreement: stated ? agreementOf(stated.number, explanations) : "unknown",
+        apart: { operator: (cost.operator ?? null) !== null, unit: ownUnit !== "" && !stated?.unit },
       },
     ];
   });
