@@ -16,9 +16,10 @@ function policyOf(officeJs) {
 
 /**
  * A page of the output: in place of `<!-- built -->` stand its policy, office.js at the address `officeJs` if it uses
- * that, and the scripts and styles of `entry` if it has one.
+ * that, and the scripts and styles of `entry` if it has one: modules, or where a page may be opened as a file, `isClassic`,
+ * scripts of the old kind.
  */
-export function page({ from, to, entry, officeJs }) {
+export function page({ from, to, entry, officeJs, isClassic = false }) {
   const change = (text, filesOf) => {
     const files = entry === undefined ? [] : filesOf(entry);
     const lines = [
@@ -29,7 +30,7 @@ export function page({ from, to, entry, officeJs }) {
         .map((file) => `<link rel="stylesheet" href="${file}" />`),
       ...files
         .filter((file) => file.endsWith(".js"))
-        .map((file) => `<script type="module" src="${file}"></script>`),
+        .map((file) => `<script ${isClassic ? "defer" : 'type="module"'} src="${file}"></script>`),
     ];
     return text.replace("<!-- built -->", lines.join("\n    "));
   };

@@ -1,6 +1,11 @@
-import type { Address, Range } from "../../core/grid/address.ts";
-import type { CellEdit } from "../../core/grid/edit.ts";
-import type { Block } from "./read-blocks.ts";
+import type { Address, Range } from "../core/grid/address.ts";
+import type { CellEdit } from "../core/grid/edit.ts";
+
+/** Cells of one sheet to read; `sheet` is its id or its name. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Range;
+}
 
 /** Rows between two edits that are still read along with them. */
 const gap = 20;
@@ -24,7 +29,7 @@ export function bySheet<T extends { readonly sheet: string }>(items: readonly T[
 function areasAround(cells: readonly Address[]): Range[] {
   const areas: Range[] = [];
   for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) {
-    const last = areas.at(-1);
+    const last = areas[areas.length - 1];
     if (last && row - last.bottom <= gap && row - last.top < mostRows) {
       const { top, left, right } = last;
       areas[areas.length - 1] = {

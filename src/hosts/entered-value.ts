@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core/grid/sheet.ts";
+import type { CellValue } from "../core/grid/sheet.ts";
 
 /**
  * Excel reads text that is written into a cell as if it were typed: `3-1` becomes a date, `=A1` a formula. Text that

@@ -42,7 +42,12 @@ export interface Capabilities {
   readonly marks: boolean;
   readonly addSheets: boolean;
   readonly events: boolean;
+  /** Why something cannot be done here, or not as well as elsewhere, in a sentence for the user. */
+  readonly limits?: Readonly<Partial<Record<Limited, string>>>;
 }
+
+/** What a host may not be able to do, or not in full. */
+export type Limited = "marks" | "addSheets" | "events" | "formatting" | "dates";
 
 /** What the visible sheets held at one time. */
 export interface WorkbookReading {
@@ -80,6 +85,8 @@ export type HostFault =
   | "not-supported"
   | "too-large"
   | "cancelled"
+  /** A part of the program that is loaded when first needed did not come. */
+  | "not-loaded"
   | "other";
 
 export class HostError extends Error {
@@ -93,5 +100,14 @@ export class HostError extends Error {
     readonly written: readonly CellEdit[] = [],
   ) {
     super(`${fault}: ${detail}`);
+  }
+}
+
+/** A part of the program that is loaded when first needed; throws HostError `not-loaded` when it does not come. */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new HostError("not-loaded", String(error));
   }
 }

@@ -9,7 +9,7 @@ export function Dialogs() {
   const { state, workbench } = usePane();
   switch (state.dialog) {
     case "safe":
-      return <EditPreview title="可安全修正" verb="修正" edits={workbench.safeEdits()} />;
+      return <EditPreview title="可安全修正" verb="修正" edits={state.safeEdits} />;
     case "fill":
       return (
         <EditPreview

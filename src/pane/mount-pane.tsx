@@ -1,9 +1,9 @@
 import { render } from "preact";
+import { loadPart } from "../hosts/host.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 import { PaneRoot } from "./pane-root.tsx";
-import { createActions } from "./session/actions.ts";
-import { followWorkbook } from "./session/follow.ts";
-import { createGenerate } from "./session/generate.ts";
+import { type Actions, createActions } from "./session/actions.ts";
+import { loadExplanations } from "./session/explain.ts";
 import { Session } from "./session/session.ts";
 import { type Theme, wearTheme } from "./theme.ts";
 
@@ -16,18 +16,39 @@ export interface PaneOptions {
 export function mountPane(element: HTMLElement, workbench: Workbench, options: PaneOptions = {}): () => void {
   const session = new Session(workbench);
   const actions = createActions(session);
-  const generation = createGenerate(session);
+  const gone = new AbortController();
   element.classList.add("pane");
   element.lang = "zh-CN";
   const endTheme = wearTheme(element, options.theme ?? "auto");
-  render(<PaneRoot session={session} actions={actions} generation={generation} />, element);
-  void actions.check("active");
-  const endFollowing = followWorkbook(session, actions);
+  render(<PaneRoot session={session} actions={actions} />, element);
+  void start(session, actions, gone.signal);
   return () => {
-    generation.cancel();
-    endFollowing();
+    gone.abort();
+    session.cancel();
     endTheme();
     render(null, element);
     element.classList.remove("pane");
   };
+}
+
+/** What is not needed for the first findings is loaded after them. */
+async function start(session: Session, actions: Actions, gone: AbortSignal): Promise<void> {
+  await actions.check("active");
+  void loadExplanations(session.store);
+  await follow(session, actions, gone);
+}
+
+async function follow(session: Session, actions: Actions, gone: AbortSignal): Promise<void> {
+  try {
+    const { followWorkbook } = await loadPart(() => import("./session/follow.ts"));
+    if (gone.aborted) return;
+    gone.addEventListener("abort", followWorkbook(session, actions));
+    // What the user has done before anyone listened.
+    await actions.checkAgain();
+  } catch (error) {
+    session.fail(error, () => {
+      session.store.set({ failure: null });
+      void follow(session, actions, gone);
+    });
+  }
 }

@@ -1,5 +1,6 @@
 import { usePane } from "./pane-context.ts";
 import { Button } from "./parts/button.tsx";
+import { FailureBar } from "./parts/failure-bar.tsx";
 import { Icon } from "./parts/icon.tsx";
 
 /** What an action did, or why it failed and how to go on. */
@@ -20,22 +21,7 @@ export function Notices() {
           </div>
         )}
       </div>
-      <div role="alert">
-        {shown && (
-          <div class="pane-notice pane-notice-failed">
-            <Icon name="error" />
-            <span>{shown.sentence}</span>
-            {shown.retry && (
-              <Button small onClick={shown.retry}>
-                重试
-              </Button>
-            )}
-            <Button kind="quiet" small label="关闭提示" onClick={() => set({ failure: null })}>
-              ✕
-            </Button>
-          </div>
-        )}
-      </div>
+      <div role="alert">{shown && <FailureBar failure={shown} onClose={() => set({ failure: null })} />}</div>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Workbench } from "../workbench/workbench.ts";
 import type { Actions } from "./session/actions.ts";
-import type { GenerateControl } from "./session/generate.ts";
 import type { PaneState } from "./session/pane-state.ts";
+import type { Session } from "./session/session.ts";
 import type { Change } from "./session/store.ts";
 
 /** What every part of the pane draws from and acts on. */
@@ -11,7 +11,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly set: (change: Change<PaneState>) => void;
   readonly actions: Actions;
-  readonly generation: GenerateControl;
+  readonly session: Session;
   readonly workbench: Workbench;
 }
 

@@ -7,21 +7,24 @@ import { Notices } from "./notices.tsx";
 import { PaneContext } from "./pane-context.ts";
 import { lazy } from "./parts/lazy.tsx";
 import type { Actions } from "./session/actions.ts";
-import type { GenerateControl } from "./session/generate.ts";
 import type { PaneState } from "./session/pane-state.ts";
 import type { Session } from "./session/session.ts";
 import type { Change } from "./session/store.ts";
+import { MissingDialog } from "./states/missing-part.tsx";
 
-const Dialogs = lazy(() => import("./dialogs.tsx").then((module) => module.Dialogs));
+const CheckLine = lazy(
+  () => import("./check-line.tsx").then((module) => module.CheckLine),
+  () => null,
+);
+const Dialogs = lazy(() => import("./dialogs.tsx").then((module) => module.Dialogs), MissingDialog);
 
 interface PaneRootProps {
   readonly session: Session;
   readonly actions: Actions;
-  readonly generation: GenerateControl;
 }
 
 /** The whole pane; draws itself anew whenever the session's state changes. */
-export function PaneRoot({ session, actions, generation }: PaneRootProps) {
+export function PaneRoot({ session, actions }: PaneRootProps) {
   const { store, workbench } = session;
   const [state, setState] = useState(store.state);
   useEffect(() => {
@@ -29,16 +32,17 @@ export function PaneRoot({ session, actions, generation }: PaneRootProps) {
     return store.subscribe(() => setState(store.state));
   }, [store]);
   const parts = useMemo(
-    () => ({ set: (change: Change<PaneState>) => store.set(change), actions, generation, workbench }),
-    [store, actions, generation, workbench],
+    () => ({ set: (change: Change<PaneState>) => store.set(change), actions, session, workbench }),
+    [store, actions, session, workbench],
   );
   return (
     <PaneContext.Provider value={{ state, ...parts }}>
       <Header />
       <BusyLine />
       <Notices />
-      <Content />
+      {state.checking && <CheckLine />}
       {state.dialog !== null && <Dialogs />}
+      <Content />
       <Announcer />
     </PaneContext.Provider>
   );

@@ -1,8 +1,8 @@
 import type { CellEdit } from "../core/grid/edit.ts";
-import type { SheetPlan } from "../core/render/plan.ts";
+import type { PlannedCell } from "../core/render/plan.ts";
 import type { Mark } from "../hosts/host.ts";
 
-/** Something done to the workbook, with what is needed to take it back. */
+/** Something done to the workbook, with what is needed to take it back. Plain data: it may be kept as JSON. */
 export type Deed =
   | { readonly kind: "cells"; readonly edits: readonly CellEdit[] }
   | { readonly kind: "sheets"; readonly added: readonly AddedSheet[] }
@@ -11,30 +11,76 @@ export type Deed =
 /** A sheet as it was when it came into the workbook. */
 export interface AddedSheet {
   readonly name: string;
-  readonly plan: SheetPlan;
+  /** The cells that were filled. */
+  readonly rows: readonly WrittenRow[];
+  /** The sheet of the table that was written anew here; `null` for a sheet that is no copy. */
+  readonly copyOf: string | null;
 }
 
-/** What the workbench has done to the workbook and can still take back. */
+export interface WrittenRow {
+  readonly row: number;
+  readonly cells: readonly Pick<PlannedCell, "column" | "value" | "formula">[];
+}
+
+/** Where deeds are kept. */
+export interface DeedStore {
+  read(): readonly Deed[];
+  write(deeds: readonly Deed[]): void;
+  /** Tells when someone else has written. Returns what ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** Keeps deeds as long as the page is open, for this page alone. */
+export function deedsInMemory(): DeedStore {
+  let kept: readonly Deed[] = [];
+  return {
+    read: () => kept,
+    write(deeds) {
+      kept = deeds;
+    },
+    onChange: () => () => {},
+  };
+}
+
+/** What was done to the workbook and can still be taken back. */
 export class Journal {
-  readonly #deeds: Deed[] = [];
+  constructor(readonly store: DeedStore) {}
 
   get last(): Deed | undefined {
-    return this.#deeds[this.#deeds.length - 1];
+    const deeds = this.store.read();
+    return deeds[deeds.length - 1];
+  }
+
+  /** What would be taken back, in words; `null` when there is nothing. */
+  get words(): string | null {
+    return this.last ? wordsOf(this.last) : null;
+  }
+
+  /** The sheets that were added, the latest first. */
+  get added(): readonly AddedSheet[] {
+    const deeds = [...this.store.read()].reverse();
+    return deeds.flatMap((deed) => (deed.kind === "sheets" ? deed.added : []));
+  }
+
+  /** The marks that stand in the workbook. */
+  get marks(): readonly Mark[] {
+    const deeds = [...this.store.read()].reverse();
+    return deeds.find((deed) => deed.kind === "marks")?.after ?? [];
   }
 
   add(deed: Deed): void {
-    if (!isNothing(deed)) this.#deeds.push(deed);
+    if (!isNothing(deed)) this.store.write([...this.store.read(), deed]);
   }
 
   /** The last deed as it now stands, or gone when nothing is left of it. */
   replaceLast(deed: Deed | null): void {
-    this.#deeds.pop();
-    if (deed) this.add(deed);
+    const rest = this.store.read().slice(0, -1);
+    this.store.write(deed && !isNothing(deed) ? [...rest, deed] : rest);
   }
 }
 
 /** What a deed did, in words: 修正 3 个单元格. */
-export function wordsOf(deed: Deed): string {
+function wordsOf(deed: Deed): string {
   switch (deed.kind) {
     case "cells":
       return `${deed.edits.every(({ before }) => before === null) ? "填充" : "修正"} ${deed.edits.length} 个单元格`;

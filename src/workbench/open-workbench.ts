@@ -3,41 +3,45 @@ import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { Sheet } from "../core/grid/sheet.ts";
-import {
-  allFindings,
-  checkWorkbook,
-  defaultOptions,
-  type PipelineOptions,
-  planFixes,
-} from "../core/pipeline.ts";
+import { allFindings, checkInSteps, defaultOptions, type PipelineOptions } from "../core/pipeline.ts";
 import type { Templates } from "../core/plan-workbook.ts";
-import type { SheetPlan } from "../core/render/plan.ts";
 import type { Finding } from "../core/rules/finding.ts";
-import { type Capabilities, type Host, HostError, type LongWork, type Mark } from "../hosts/host.ts";
-import { marksOf } from "./finding-marks.ts";
-import { Journal, wordsOf } from "./journal.ts";
-import { editsWithout, type TakenBack, takeBack } from "./take-back.ts";
-import { watchHost } from "./watch-host.ts";
-import type { Checked, GenerateWork, Happening, NewProject, Outcome, Workbench } from "./workbench.ts";
+import { type Capabilities, type Host, type LongWork, loadPart } from "../hosts/host.ts";
+import { inSteps } from "../hosts/in-steps.ts";
+import type { Deeds } from "./deeds.ts";
+import type { DeedStore, Journal } from "./journal.ts";
+import { nothingChanged, outcomeOf } from "./outcome.ts";
+import { ignoreFault, watchHost } from "./watch-host.ts";
+import type {
+  Checked,
+  CheckWork,
+  GenerateWork,
+  Happening,
+  NewProject,
+  Outcome,
+  Workbench,
+} from "./workbench.ts";
 
 /** Gets the templates of generated sheets, the first time that they are needed. */
 export type TemplateLoader = () => Promise<Templates>;
+
+/** Gets the place where deeds are kept, once there may be some. */
+export type StoreLoader = () => Promise<DeedStore>;
 
 /** Opens a workbench on a workbook that is open in a host. */
 export function openWorkbench(
   host: Host,
   loadTemplates: TemplateLoader,
   options: PipelineOptions = defaultOptions,
+  loadStore: StoreLoader = inMemory,
 ): Workbench {
-  return new HostWorkbench(host, loadTemplates, options);
+  return new HostWorkbench(host, loadTemplates, options, loadStore);
 }
 
-/** What was last read, and what came of it. */
-interface LastCheck extends Checked {
-  readonly sheets: readonly Sheet[];
+async function inMemory(): Promise<DeedStore> {
+  const { deedsInMemory } = await loadPart(() => import("./journal.ts"));
+  return deedsInMemory();
 }
-
-const nothingDone: TakenBack = { changed: 0, refused: [] };
 
 const shortWork: LongWork = { progress() {}, signal: new AbortController().signal };
 
@@ -45,16 +49,16 @@ class HostWorkbench implements Workbench {
   readonly #host: Host;
   readonly #loadTemplates: TemplateLoader;
   readonly #options: PipelineOptions;
-  readonly #journal = new Journal();
+  readonly #loadStore: StoreLoader;
+  /** `null` until there may be deeds in it. */
+  #journal: Journal | null = null;
   #last: LastCheck | null = null;
-  /** Of the last check, planned when first asked for. */
-  #safeEdits: readonly CellEdit[] | null = null;
-  #marks: readonly Mark[] = [];
 
-  constructor(host: Host, loadTemplates: TemplateLoader, options: PipelineOptions) {
+  constructor(host: Host, loadTemplates: TemplateLoader, options: PipelineOptions, loadStore: StoreLoader) {
     this.#host = host;
     this.#loadTemplates = loadTemplates;
     this.#options = options;
+    this.#loadStore = loadStore;
   }
 
   get capabilities(): Capabilities {
@@ -65,18 +69,26 @@ class HostWorkbench implements Workbench {
     return this.#options.check.unitCostRounding;
   }
 
-  async check(scope: Checked["scope"]): Promise<Checked> {
-    const { sheets, activeSheet } = await this.#read(scope);
-    const workbook = checkWorkbook(sheets, this.#options);
-    this.#last = { scope, activeSheet, sheets, workbook };
-    this.#safeEdits = null;
-    return { scope, activeSheet, workbook };
+  async check(scope: Checked["scope"], { signal, progress }: CheckWork = shortWork): Promise<Checked> {
+    const { sheets, copies, activeSheet } = await this.#read(scope);
+    const steps = checkInSteps(sheets, this.#options);
+    const workbook = await inSteps(steps, signal, ({ checked, tables }) => progress(checked, tables));
+    this.#last?.outdated.abort();
+    this.#last = { scope, activeSheet, copies, sheets, workbook, outdated: new AbortController() };
+    return { scope, activeSheet, copies, workbook };
   }
 
-  safeEdits(): readonly CellEdit[] {
-    const sheets = this.#last?.sheets ?? [];
-    this.#safeEdits ??= planFixes(() => sheets, { ...this.#options, askToo: false, fill: false });
-    return this.#safeEdits;
+  async safeEdits(): Promise<readonly CellEdit[]> {
+    const last = this.#last;
+    if (!last) return [];
+    if (last.safeEdits) return last.safeEdits;
+    const { planFixesInSteps } = await loadPart(() => import("../core/plan-fixes.ts"));
+    const options = { ...this.#options, askToo: false, fill: false };
+    last.safeEdits = await inSteps(
+      planFixesInSteps(() => last.sheets, options),
+      last.outdated.signal,
+    );
+    return last.safeEdits;
   }
 
   fillableEdits(): readonly CellEdit[] {
@@ -85,16 +97,7 @@ class HostWorkbench implements Workbench {
   }
 
   apply(edits: readonly CellEdit[]): Promise<Outcome> {
-    return outcomeOf(async () => {
-      try {
-        const { written, refused } = await this.#host.write(edits);
-        this.#journal.add({ kind: "cells", edits: written });
-        return { changed: written.length, refused };
-      } catch (error) {
-        if (error instanceof HostError) this.#journal.add({ kind: "cells", edits: error.written });
-        throw error;
-      }
-    });
+    return outcomeOf(async () => (await this.#deeds()).write(edits));
   }
 
   applyFix({ fix }: Finding): Promise<Outcome> {
@@ -102,17 +105,18 @@ class HostWorkbench implements Workbench {
   }
 
   mark(): Promise<Outcome> {
-    return this.#setMarks(this.#last ? marksOf(allFindings(this.#last.workbook)) : []);
+    const findings = this.#last ? allFindings(this.#last.workbook) : [];
+    return outcomeOf(async () => (await this.#deeds()).mark(findings));
   }
 
   clearMarks(): Promise<Outcome> {
-    return this.#setMarks([]);
+    return outcomeOf(async () => (await this.#deeds()).mark([]));
   }
 
   select(address: SheetAddress): Promise<Outcome> {
     return outcomeOf(async () => {
       await this.#host.select(address);
-      return nothingDone;
+      return nothingChanged;
     });
   }
 
@@ -120,26 +124,24 @@ class HostWorkbench implements Workbench {
     const { signal } = work;
     const tables = indexes.flatMap((index) => this.#last?.workbook.tables[index] ?? []);
     return outcomeOf(async () => {
-      if (tables.length === 0) return nothingDone;
-      const { planSheets } = await import("./plan-sheets.ts");
-      const [templates, taken] = await Promise.all([this.#loadTemplates(), this.#host.sheetNames()]);
-      const source = { tables, departments: [] };
-      const plans = await planSheets(source, templates, this.#options, { extras, taken }, signal);
-      const progress = (done: number) => work.progress(done, plans.length, plans[done]?.name ?? "");
+      if (tables.length === 0) return nothingChanged;
+      const { planSheets } = await loadPart(() => import("./plan-sheets.ts"));
+      const [templates, taken] = await this.#beforeAdding();
+      const sheets = await planSheets(tables, templates, this.#options, { extras, taken }, signal);
+      const progress = (done: number) => work.progress(done, sheets.length, sheets[done]?.plan.name ?? "");
       progress(0);
-      await this.#addSheets(plans, { signal, progress });
-      return { changed: plans.length, refused: [] };
+      await (await this.#deeds()).addSheets(sheets, { signal, progress });
+      return { changed: sheets.length, refused: [] };
     });
   }
 
   create(project: NewProject): Promise<Outcome> {
     return outcomeOf(async () => {
-      const { planNewProject } = await import("./plan-sheets.ts");
-      const [templates, taken] = await Promise.all([this.#loadTemplates(), this.#host.sheetNames()]);
-      const [name = ""] = await this.#addSheets(
-        [planNewProject(project, templates, this.#options, taken)],
-        shortWork,
-      );
+      const { planNewProject } = await loadPart(() => import("./plan-sheets.ts"));
+      const [templates, taken] = await this.#beforeAdding();
+      const plan = planNewProject(project, templates, this.#options, taken);
+      const deeds = await this.#deeds();
+      const [name = ""] = await deeds.addSheets([{ plan, copyOf: null }], shortWork);
       // The sheet is there, whether or not it can be shown.
       await this.select({ sheet: name, row: 1, column: 1 });
       return { changed: 1, refused: [] };
@@ -147,64 +149,68 @@ class HostWorkbench implements Workbench {
   }
 
   undoable(): string | null {
-    const { last } = this.#journal;
-    return last ? wordsOf(last) : null;
+    return this.#journal?.words ?? null;
   }
 
   undo(): Promise<Outcome> {
-    const { last } = this.#journal;
-    return outcomeOf(async () => {
-      if (!last) return nothingDone;
-      try {
-        const taken = await takeBack(last, this.#host);
-        if (last.kind === "marks") this.#marks = last.before;
-        this.#journal.replaceLast(null);
-        return taken;
-      } catch (error) {
-        if (error instanceof HostError && last.kind === "cells") {
-          this.#journal.replaceLast({ kind: "cells", edits: editsWithout(last.edits, error.written) });
-        }
-        throw error;
-      }
-    });
+    return outcomeOf(async () => (await this.#deeds()).undo());
   }
 
   watch(listener: (happening: Happening) => void): () => void {
-    return watchHost(this.#host, listener);
+    const ends = [watchHost(this.#host, listener)];
+    const elsewhere = () => {
+      if (ends.length > 0) listener({ kind: "done-elsewhere" });
+    };
+    this.#openJournal().then(({ store, last }) => {
+      if (ends.length === 0) return;
+      ends.push(store.onChange(elsewhere));
+      if (last) elsewhere();
+    }, ignoreFault);
+    return () => {
+      for (const end of ends.splice(0)) end();
+    };
   }
 
-  /** One read of the host. */
-  async #read(scope: Checked["scope"]): Promise<{ sheets: readonly Sheet[]; activeSheet: string }> {
-    if (scope === "all") return this.#host.readAll();
-    const sheet = await this.#host.readActive();
-    return { sheets: [sheet], activeSheet: sheet.name };
+  async #deeds(): Promise<Deeds> {
+    const { Deeds } = await loadPart(() => import("./deeds.ts"));
+    return new Deeds(this.#host, await this.#openJournal());
   }
 
-  async #addSheets(plans: readonly SheetPlan[], long: LongWork): Promise<readonly string[]> {
-    const names = await this.#host.addSheets(plans, long);
-    this.#journal.add({
-      kind: "sheets",
-      added: plans.map((plan, index) => ({ name: names[index] ?? plan.name, plan })),
-    });
-    return names;
+  async #openJournal(): Promise<Journal> {
+    if (this.#journal) return this.#journal;
+    const [store, { Journal }] = await Promise.all([
+      this.#loadStore(),
+      loadPart(() => import("./journal.ts")),
+    ]);
+    this.#journal ??= new Journal(store);
+    return this.#journal;
   }
 
-  #setMarks(after: readonly Mark[]): Promise<Outcome> {
-    return outcomeOf(async () => {
-      await (after.length > 0 ? this.#host.mark(after) : this.#host.clearMarks());
-      this.#journal.add({ kind: "marks", before: this.#marks, after });
-      this.#marks = after;
-      return { changed: after.length, refused: [] };
-    });
+  #beforeAdding(): Promise<[Templates, readonly string[]]> {
+    return Promise.all([this.#loadTemplates(), this.#host.sheetNames()]);
+  }
+
+  /** One read of the host. Of all sheets, the unchanged copies are left out. */
+  async #read(scope: Checked["scope"]): Promise<Pick<LastCheck, "sheets" | "copies" | "activeSheet">> {
+    if (scope === "active") {
+      const sheet = await this.#host.readActive();
+      return { sheets: [sheet], copies: [], activeSheet: sheet.name };
+    }
+    const { sheets, activeSheet } = await this.#host.readAll();
+    const { added: all } = await this.#openJournal();
+    const added = all.filter(({ copyOf }) => copyOf !== null);
+    if (added.length === 0) return { sheets, copies: [], activeSheet };
+    const { unchangedCopies } = await loadPart(() => import("./unchanged-copies.ts"));
+    const copies = unchangedCopies(sheets, added);
+    return { sheets: sheets.filter(({ name }) => !copies.has(name)), copies: [...copies], activeSheet };
   }
 }
 
-/** What came of an action, the host's faults included. */
-async function outcomeOf(action: () => Promise<TakenBack>): Promise<Outcome> {
-  try {
-    return { kind: "done", ...(await action()) };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return error.fault === "cancelled" ? { kind: "cancelled" } : { kind: "failed", fault: error.fault };
-  }
+/** What was last read, and what came of it. */
+interface LastCheck extends Checked {
+  readonly sheets: readonly Sheet[];
+  /** Stops what is still being planned from it, once there is a later check. */
+  readonly outdated: AbortController;
+  /** Planned when first asked for. */
+  safeEdits?: readonly CellEdit[];
 }

@@ -4,15 +4,10 @@ import type { CellValue } from "../core/grid/sheet.ts";
 import { type Host, HostError } from "../hosts/host.ts";
 import { changedCell } from "./changed-cell.ts";
 import type { AddedSheet, Deed } from "./journal.ts";
-
-/** What was taken back, in cells or sheets, and where someone's later change stood against it. */
-export interface TakenBack {
-  readonly changed: number;
-  readonly refused: readonly SheetAddress[];
-}
+import type { Changes } from "./outcome.ts";
 
 /** Takes a deed back as far as nobody has changed it since. Throws a HostError with nothing taken back but what that says. */
-export async function takeBack(deed: Deed, host: Host): Promise<TakenBack> {
+export async function takeBack(deed: Deed, host: Host): Promise<Changes> {
   switch (deed.kind) {
     case "cells":
       return restoreCells(deed.edits, host);
@@ -30,7 +25,7 @@ export function editsWithout(edits: readonly CellEdit[], restored: readonly Cell
   return edits.filter((edit) => !keys.has(keyOf(edit)));
 }
 
-async function restoreCells(edits: readonly CellEdit[], host: Host): Promise<TakenBack> {
+async function restoreCells(edits: readonly CellEdit[], host: Host): Promise<Changes> {
   const writable: CellEdit[] = [];
   const unwritable: CellEdit[] = [];
   for (const edit of edits) {
@@ -58,16 +53,16 @@ async function writeWhereSheetsAre(edits: readonly CellEdit[], host: Host) {
 }
 
 /** Sheets that someone has worked on stay; those already gone are passed over. */
-async function removeAdded(added: readonly AddedSheet[], host: Host): Promise<TakenBack> {
+async function removeAdded(added: readonly AddedSheet[], host: Host): Promise<Changes> {
   const { sheets } = await host.readAll();
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const names: string[] = [];
   const refused: SheetAddress[] = [];
-  for (const { name, plan } of added) {
-    const sheet = byName.get(name);
-    const changed = sheet && changedCell(sheet, plan);
-    if (changed) refused.push({ sheet: name, ...changed });
-    else if (sheet) names.push(name);
+  for (const written of added) {
+    const sheet = byName.get(written.name);
+    const changed = sheet && changedCell(sheet, written);
+    if (changed) refused.push({ sheet: written.name, ...changed });
+    else if (sheet) names.push(written.name);
   }
   if (names.length > 0) await host.removeSheets(names);
   return { changed: names.length, refused };

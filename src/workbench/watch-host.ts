@@ -26,7 +26,8 @@ function unlessRefused(subscription: Promise<Unsubscribe>): Promise<Unsubscribe 
   return subscription.catch(ignoreFault);
 }
 
-function ignoreFault(error: unknown): undefined {
+/** What a host refuses to tell stays untold. */
+export function ignoreFault(error: unknown): undefined {
   if (!(error instanceof HostError)) throw error;
   return undefined;
 }

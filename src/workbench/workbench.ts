@@ -27,6 +27,8 @@ export interface Checked {
   readonly scope: "active" | "all";
   /** The sheet in front of the user when it was read. */
   readonly activeSheet: string;
+  /** The sheets generated from tables of this workbook and unchanged since; they are not checked once more. */
+  readonly copies: readonly string[];
   readonly workbook: CheckedWorkbook;
 }
 
@@ -34,7 +36,9 @@ export interface Checked {
 export type Happening =
   | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "activated"; readonly sheet: string }
-  | { readonly kind: "selected"; readonly at: SheetAddress };
+  | { readonly kind: "selected"; readonly at: SheetAddress }
+  /** Another page of the add-in has done something, or taken it back. */
+  | { readonly kind: "done-elsewhere" };
 
 /**
  * One user's work on one open workbook: check, correct, fill, mark, generate, take back. Knows no window and no
@@ -44,9 +48,10 @@ export interface Workbench {
   readonly capabilities: Capabilities;
   /** How a filled per-unit bound is rounded at two decimals. */
   readonly rounding: Rounding;
-  check(scope: "active" | "all"): Promise<Checked>;
-  /** The safe corrections and normalisations of what was last checked, for the preview. */
-  safeEdits(): readonly CellEdit[];
+  /** Throws a HostError, `cancelled` when the work is stopped. */
+  check(scope: "active" | "all", work?: CheckWork): Promise<Checked>;
+  /** The safe corrections and normalisations of what was last checked, for the preview. Throws a HostError, `cancelled` when there is a later check. */
+  safeEdits(): Promise<readonly CellEdit[]>;
   /** The blank computed cells of what was last checked, with what would be filled in. */
   fillableEdits(): readonly CellEdit[];
   /** Writes and remembers how to take back. */
@@ -64,6 +69,12 @@ export interface Workbench {
   undo(): Promise<Outcome>;
   /** Tells what the user does in the workbook, nothing where the host has no events. Returns what ends it. */
   watch(listener: (happening: Happening) => void): () => void;
+}
+
+export interface CheckWork {
+  /** So many tables are checked of those found so far. */
+  readonly progress: (checked: number, tables: number) => void;
+  readonly signal: AbortSignal;
 }
 
 export interface GenerateWork {

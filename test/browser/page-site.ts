@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { listen } from "../../scripts/serve/listen.ts";
 import { serveFolder } from "../../scripts/serve/static-server.ts";
 import { builtPages } from "../built/built-pages.ts";
@@ -25,20 +25,21 @@ export class PageSite {
     readonly server: Server,
   ) {}
 
-  static async open(part: "excel" | "web"): Promise<PageSite> {
+  static async open(part: "excel" | "web" | "wps"): Promise<PageSite> {
     const [folder, browser] = await Promise.all([builtPages({ part }), launchBrowser()]);
     const server = createServer(serveFolder(folder));
     const port = await listen(server, 0);
     return new PageSite(`http://localhost:${port}`, browser, server);
   }
 
-  /** A page of its own context; `prepare` is done before it goes to the address. */
+  /** A page of its own context, or of one that is there; `prepare` is done before it goes to the address. */
   async page(
     address: string,
-    options: BrowserContextOptions = {},
+    options: BrowserContextOptions | BrowserContext = {},
     prepare: (page: Page) => Promise<void> = async () => {},
   ): Promise<WatchedPage> {
-    const context = await this.browser.newContext({ locale: "zh-CN", ...options });
+    const isThere = "newPage" in options;
+    const context = isThere ? options : await this.browser.newContext({ locale: "zh-CN", ...options });
     const page = await context.newPage();
     const requests: string[] = [];
     const complaints: string[] = [];

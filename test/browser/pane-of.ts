@@ -9,6 +9,8 @@ export function paneOf(page: Page) {
     finding: (text: string | RegExp): Locator => pane.getByRole("listitem").filter({ hasText: text }),
     /** The findings that can be corrected at once. */
     fixable: pane.getByRole("listitem").filter({ has: page.getByRole("button", { name: "采用" }) }),
+    /** Whatever is not greyed out. */
+    enabled: page.locator(":not([aria-disabled])"),
     notice: pane.getByRole("status").filter({ hasText: /./ }),
     dialog: pane.getByRole("dialog"),
   };

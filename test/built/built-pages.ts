@@ -9,7 +9,7 @@ const sources = [
 ];
 
 export interface BuildOptions {
-  readonly part?: "excel" | "web";
+  readonly part?: "excel" | "web" | "wps";
   /** As `origin=https://…` and `officejs=china`. */
   readonly env?: readonly string[];
 }

@@ -43,6 +43,11 @@ export class ExcelHost {
     return new ExcelHost(await ExcelWorkbook.open(bytes), api);
   }
 
+  /** The same Excel as another page of the add-in sees it: over a bridge of its own. */
+  beside(): ExcelHost {
+    return new ExcelHost(this.workbook, this.api);
+  }
+
   /** Where answers and events go. */
   connect(send: (text: string) => void): void {
     this.#send = send;

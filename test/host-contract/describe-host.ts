@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { testCapabilities } from "./capabilities.ts";
 import { testMarks } from "./marks.ts";
 import type { OpenHost } from "./opened-host.ts";
 import { testReading } from "./reading.ts";
@@ -9,6 +10,7 @@ import { testWriting } from "./writing.ts";
 /** What every host has to do; what it says it cannot is to be refused as `not-supported`. */
 export function describeHost(name: string, open: OpenHost): void {
   describe(name, () => {
+    describe("capabilities", () => testCapabilities(open));
     describe("reading", () => testReading(open));
     describe("writing", () => testWriting(open));
     describe("marks", () => testMarks(open));

@@ -18,11 +18,16 @@ interface PlainCell {
 export function plainSheet({ name, rows, merges }: Sheet): PlainSheet {
   const cells = rows.flatMap((row) =>
     row.cells.map((cell) => {
-      const { value, format, isFormula } = cell;
-      return [formatAddress(cell), { value, format, isFormula }] as const;
+      const { value, isFormula } = cell;
+      return [formatAddress(cell), { value, format: readFormat(value, cell.format), isFormula }] as const;
     }),
   );
   return { name, cells: Object.fromEntries(cells), merges: merges.map(formatRange).sort() };
+}
+
+/** Only a number reads otherwise with a format; of other cells not every host asks for theirs. */
+function readFormat(value: CellValue, format: string): string {
+  return typeof value === "number" ? format : "";
 }
 
 /** The visible sheets as exceljs reads them, which shares nothing with our own readers. */
@@ -61,7 +66,7 @@ function plainWorksheet(sheet: ExcelJS.Worksheet): PlainSheet {
       const value = plainValue(isFormula ? cell.result : cell.value);
       if (value === null && !isFormula) return;
       const format = cell.numFmt === undefined || cell.numFmt === "General" ? "" : cell.numFmt;
-      cells[cell.address] = { value, format, isFormula };
+      cells[cell.address] = { value, format: readFormat(value, format), isFormula };
     }),
   );
   const { merges } = sheet.model as unknown as { merges: string[] };

@@ -32,16 +32,20 @@ describe("check", () => {
 });
 
 describe("corrections", () => {
-  test("nothing is safe to correct before the first check", () => {
+  test("nothing is safe to correct before the first check", async () => {
     const { workbench } = open();
-    expect([workbench.safeEdits(), workbench.fillableEdits(), workbench.undoable()]).toEqual([[], [], null]);
+    expect([await workbench.safeEdits(), workbench.fillableEdits(), workbench.undoable()]).toEqual([
+      [],
+      [],
+      null,
+    ]);
   });
 
   test("all safe ones are written, nothing is left to correct, and undo brings every cell back", async () => {
     const { host, workbench } = await openSpoilt();
     const before = contents(host);
     await workbench.check("all");
-    const edits = workbench.safeEdits();
+    const edits = await workbench.safeEdits();
     expect(edits.map(({ sheet, after }) => [sheet, after])).toEqual(
       expect.arrayContaining([
         [firstName, "13020822P00915210003H"],
@@ -50,7 +54,7 @@ describe("corrections", () => {
     );
     expect(await workbench.apply(edits)).toEqual({ kind: "done", changed: edits.length, refused: [] });
     await workbench.check("all");
-    expect(workbench.safeEdits()).toEqual([]);
+    expect(await workbench.safeEdits()).toEqual([]);
 
     expect(workbench.undoable()).toBe(`修正 ${edits.length} 个单元格`);
     expect(await workbench.undo()).toEqual({ kind: "done", changed: edits.length, refused: [] });
@@ -72,7 +76,7 @@ describe("corrections", () => {
   test("cells that someone changed since the check are left alone and named", async () => {
     const { host, workbench } = await openSpoilt();
     await workbench.check("all");
-    const [first = expect.fail(), ...others] = workbench.safeEdits();
+    const [first = expect.fail(), ...others] = await workbench.safeEdits();
     await host.userEdit([{ ...first, after: "别人改的" }]);
     const { sheet, row, column } = first;
     expect(await workbench.apply([first, ...others])).toMatchObject({
@@ -97,7 +101,8 @@ describe("corrections", () => {
     await workbench.check("all");
     const edits = workbench.fillableEdits();
     expect(edits).toEqual([{ sheet, row, column, before: null, after: expect.stringMatching(/^≤/) }]);
-    expect(workbench.safeEdits().filter((safe) => safe.sheet === sheet && safe.row === row)).toEqual([]);
+    const safe = await workbench.safeEdits();
+    expect(safe.filter((other) => other.sheet === sheet && other.row === row)).toEqual([]);
     await workbench.apply(edits);
     expect(contents(host)[sheet]?.[formatAddress(target)]).toBe(edits[0]?.after);
     expect(workbench.undoable()).toBe("填充 1 个单元格");

@@ -30,7 +30,7 @@ const checkSheet: RibbonCommand = async (workbench) => {
 const fixSheet: RibbonCommand = async (workbench) => {
   const { workbook, activeSheet } = await workbench.check("active");
   if (workbook.tables.length === 0) return noTable(activeSheet);
-  const edits = workbench.safeEdits();
+  const edits = await workbench.safeEdits();
   if (edits.length === 0) return `“${activeSheet}”没有可以安全修正的单元格。`;
   const outcome = await workbench.apply(edits);
   if (outcome.kind !== "done") return unsaid(workbench, outcome);

@@ -1,5 +1,7 @@
+import { HostError, loadPart } from "../../hosts/host.ts";
 import type { XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
 import { WorkbookError } from "../../hosts/xlsx/workbook-error.ts";
+import { faultSentence } from "../../pane/session/fault-sentences.ts";
 import { fileFaultSentence, workbookKind } from "../files/file-faults.ts";
 import { standardWorkbook } from "../template/standard-template.ts";
 
@@ -15,6 +17,7 @@ export async function openFile(file: File): Promise<OpenedFile | string> {
     return await openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
     if (error instanceof WorkbookError) return fileFaultSentence(error.fault, file.name, workbookKind);
+    if (error instanceof HostError) return faultSentence(error.fault, "浏览器");
     if (error instanceof DOMException) return `“${file.name}”读不出来，请确认文件没有被移走或占用。`;
     throw error;
   }
@@ -23,7 +26,7 @@ export async function openFile(file: File): Promise<OpenedFile | string> {
 /** Opens a workbook; what reads it is loaded the first time. Throws a WorkbookError when it is none. */
 export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const [{ openXlsxHost }, template] = await Promise.all([
-    import("../../hosts/xlsx/memory/xlsx-host.ts"),
+    loadPart(() => import("../../hosts/xlsx/memory/xlsx-host.ts")),
     standardWorkbook(),
   ]);
   return { name, host: openXlsxHost(bytes, template) };

@@ -1,6 +1,6 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
 import { describe, expect, test } from "vitest";
-import { pack } from "../xlsx/package.ts";
+import { pack } from "../xlsx/pack.ts";
 import { readWordDocument } from "./word.ts";
 
 type Block = Paragraph | Table;

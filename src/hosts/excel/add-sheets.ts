@@ -1,6 +1,7 @@
+import { crossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
 import { HostError, type LongWork } from "../host.ts";
-import { crossReferences, writeCrossReferences } from "./cross-references.ts";
+import { writeCrossReferences } from "./cross-references.ts";
 import { toHostError } from "./excel-error.ts";
 import { insertShare } from "./insert-share.ts";
 import { withoutEvents } from "./own-writes.ts";

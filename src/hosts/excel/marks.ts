@@ -1,6 +1,6 @@
 import { formatAddress } from "../../core/grid/address.ts";
+import { bySheet } from "../edit-blocks.ts";
 import { HostError, type Mark } from "../host.ts";
-import { bySheet } from "./edit-blocks.ts";
 import { toHostError } from "./excel-error.ts";
 import { loadFormats, markFormula, type PlacedFormat, removeFormats } from "./own-marks.ts";
 import type { SheetList } from "./sheet-list.ts";

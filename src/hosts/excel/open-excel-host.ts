@@ -1,15 +1,11 @@
-import { type Capabilities, type Host, HostError } from "../host.ts";
-import { addSheets } from "./add-sheets.ts";
-import { onActivate, onChange, onSelect } from "./events.ts";
+import { type Host, HostError, loadPart } from "../host.ts";
+import { type ExcelAbility, excelCapabilities } from "./capabilities.ts";
 import { withExcel } from "./excel-session.ts";
-import { placeMarks } from "./marks.ts";
-import { readActiveFromFile, readVisibleFromFile } from "./read-from-file.ts";
+import type { Writer } from "./excel-writer.ts";
 import { readActiveSheet, readVisibleSheets } from "./read-sheets.ts";
-import { removeSheets } from "./remove-sheets.ts";
 import { supportsExcelApi } from "./requirement-sets.ts";
 import { selectCell } from "./select-cell.ts";
 import { SheetList } from "./sheet-list.ts";
-import { writeEdits } from "./write-edits.ts";
 
 /**
  * The workbook that is open in Excel beside the pane, once Office is ready. `template` gives the template workbook that
@@ -18,54 +14,53 @@ import { writeEdits } from "./write-edits.ts";
 export function openExcelHost(template: () => Promise<Uint8Array>): Host {
   const list = new SheetList();
   const capabilities = excelCapabilities();
-  const needs = (capability: "marks" | "addSheets" | "events") => {
-    if (!capabilities[capability]) throw new HostError("not-supported", capability);
+  const needs = (ability: ExcelAbility) => {
+    if (!capabilities[ability]) throw new HostError("not-supported", ability);
   };
   const asksForMerges = supportsExcelApi(13);
+  const fileReader = () => loadPart(() => import("./read-from-file.ts"));
+  const events = () => loadPart(() => import("./events.ts"));
+  const writer = async (): Promise<Writer> => {
+    const { excelWriter } = await loadPart(() => import("./excel-writer.ts"));
+    return excelWriter(list, template);
+  };
   return {
     capabilities,
-    readActive: () =>
-      withExcel((context) => (asksForMerges ? readActiveSheet : readActiveFromFile)(context, list)),
-    readAll: () =>
-      withExcel((context) => (asksForMerges ? readVisibleSheets : readVisibleFromFile)(context, list)),
+    async readActive() {
+      const read = asksForMerges ? readActiveSheet : (await fileReader()).readActiveFromFile;
+      return withExcel((context) => read(context, list));
+    },
+    async readAll() {
+      const read = asksForMerges ? readVisibleSheets : (await fileReader()).readVisibleFromFile;
+      return withExcel((context) => read(context, list));
+    },
     sheetNames: () => withExcel((context) => list.answerNames(context)),
-    write: (edits) => withExcel((context) => writeEdits(context, edits)),
+    write: async (edits) => (await writer()).write(edits),
     async mark(marks) {
       needs("marks");
-      await withExcel((context) => placeMarks(context, list, marks));
+      await (await writer()).mark(marks);
     },
     async clearMarks() {
       needs("marks");
-      await withExcel((context) => placeMarks(context, list, []));
+      await (await writer()).clearMarks();
     },
     async addSheets(plans, long) {
       needs("addSheets");
-      const bytes = await template();
-      return withExcel((context) => addSheets(context, list, bytes, plans, long));
+      return (await writer()).addSheets(plans, long);
     },
-    removeSheets: (names) => withExcel((context) => removeSheets(context, list, names)),
+    removeSheets: async (names) => (await writer()).removeSheets(names),
     select: (address) => withExcel((context) => selectCell(context, address)),
     async onChange(listener) {
       needs("events");
-      return onChange(list, listener);
+      return (await events()).onChange(list, listener);
     },
     async onActivate(listener) {
       needs("events");
-      return onActivate(list, listener);
+      return (await events()).onActivate(list, listener);
     },
     async onSelect(listener) {
       needs("events");
-      return onSelect(list, listener);
+      return (await events()).onSelect(list, listener);
     },
-  };
-}
-
-/** By the reference of each member used: range areas 1.9, inserted sheets 1.13 and not on iOS, events 1.9. */
-function excelCapabilities(): Capabilities {
-  return {
-    name: "Excel",
-    marks: supportsExcelApi(9),
-    addSheets: supportsExcelApi(13) && Office.context.platform !== Office.PlatformType.iOS,
-    events: supportsExcelApi(9),
   };
 }

@@ -1,8 +1,8 @@
 import { type Address, rangeContains } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { CellValue, Sheet } from "../../core/grid/sheet.ts";
+import { bySheet, editBlocks } from "../edit-blocks.ts";
 import { cellOf } from "./cell-of.ts";
-import { bySheet, editBlocks } from "./edit-blocks.ts";
 import { type ReadBlock, readBlocks } from "./read-blocks.ts";
 import { toSheet } from "./to-sheet.ts";
 

@@ -1,13 +1,8 @@
 import { formatRange, type Range } from "../../core/grid/address.ts";
+import type { Block } from "../edit-blocks.ts";
 import { HostError } from "../host.ts";
 import { toHostError } from "./excel-error.ts";
 import { loadMergedAreas } from "./merged-areas.ts";
-
-/** Cells of one sheet to read; `sheet` is its id or its name. */
-export interface Block {
-  readonly sheet: string;
-  readonly area: Range;
-}
 
 /** What Excel says of a block, cell by cell in rows. */
 export interface ReadBlock extends Block {

@@ -1,7 +1,8 @@
 import type { Range } from "../../core/grid/address.ts";
 import type { Sheet } from "../../core/grid/sheet.ts";
+import type { Block } from "../edit-blocks.ts";
 import type { WorkbookReading } from "../host.ts";
-import { type Block, type ReadBlock, readBlocks } from "./read-blocks.ts";
+import { type ReadBlock, readBlocks } from "./read-blocks.ts";
 import type { SheetList } from "./sheet-list.ts";
 import { toSheet } from "./to-sheet.ts";
 

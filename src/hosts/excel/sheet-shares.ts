@@ -1,7 +1,7 @@
+import { withoutCrossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
 import { HostError } from "../host.ts";
 import { toBase64 } from "./base64.ts";
-import { withoutCrossReferences } from "./cross-references.ts";
 
 /** Plans as a workbook to be inserted with one request. */
 export interface Share {

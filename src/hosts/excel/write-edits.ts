@@ -1,8 +1,8 @@
 import { formatAddress } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { CellValue } from "../../core/grid/sheet.ts";
+import { enteredValue } from "../entered-value.ts";
 import { HostError, type WriteOutcome } from "../host.ts";
-import { enteredValue } from "./entered-value.ts";
 import { toHostError } from "./excel-error.ts";
 import { withEvents, withoutEvents } from "./own-writes.ts";
 import { type PresentCell, readPresentCells } from "./present-cells.ts";

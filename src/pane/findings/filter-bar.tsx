@@ -4,7 +4,7 @@ import type { Severity } from "../../core/rules/rule.ts";
 import { severityWords } from "../../core/rules/words.ts";
 import { usePane } from "../pane-context.ts";
 import { countBySeverity } from "./finding-groups.ts";
-import { ruleOf, rulesBroken } from "./rule-of.ts";
+import { rulesBroken } from "./rules-broken.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 const shapes: Record<Severity, string> = { error: "●", warning: "▲", info: "■" };
@@ -12,7 +12,7 @@ const shapes: Record<Severity, string> = { error: "●", warning: "▲", info: "
 /** Which findings are listed: by severity, by rule, by words. */
 export function FilterBar({ findings }: { readonly findings: readonly Finding[] }) {
   const { state, set } = usePane();
-  const { filter } = state;
+  const { filter, explanations } = state;
   const counts = useMemo(() => countBySeverity(findings), [findings]);
   const broken = useMemo(() => rulesBroken(findings), [findings]);
   const chip = (severity: Severity | null, text: string, count: number) => (
@@ -28,7 +28,7 @@ export function FilterBar({ findings }: { readonly findings: readonly Finding[] 
     </button>
   );
   return (
-    <div class="pane-filter">
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row everywhere */}
       <div class="pane-chips" role="group" aria-label="按严重程度筛选">
         {chip(null, "全部", findings.length)}
@@ -54,11 +54,11 @@ export function FilterBar({ findings }: { readonly findings: readonly Finding[] 
           <option value="">全部规则</option>
           {broken.map(({ code, count }) => (
             <option key={code} value={code}>
-              {code} {ruleOf(code).title}（{count}）
+              {code} {explanations.texts[code]?.title}（{count}）
             </option>
           ))}
         </select>
       </div>
-    </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { usePane } from "../pane-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import type { FindingRow } from "./finding-groups.ts";
 import { FixOffer } from "./fix-offer.tsx";
-import { ruleOf } from "./rule-of.ts";
+import { Why } from "./why.tsx";
 
 /** A finding: what is there and what is expected; where the cursor is, also why. One click jumps to the cell. */
 export function FindingItem({ row, group }: { readonly row: FindingRow; readonly group: string }) {
@@ -13,7 +13,6 @@ export function FindingItem({ row, group }: { readonly row: FindingRow; readonly
   const { key, finding } = row;
   const { severity, code, at, fix } = finding;
   const isSelected = state.cursor === key;
-  const rule = ruleOf(code);
   const choose = () => {
     set({ cursor: key, tableKey: group || null });
     if (at) void actions.jump(at);
@@ -36,13 +35,7 @@ export function FindingItem({ row, group }: { readonly row: FindingRow; readonly
         </span>
         {at && <span class="pane-cell">{formatAddress(at)}</span>}
       </button>
-      {isSelected && (
-        <p class="pane-why">
-          {rule.rationale}
-          <br />
-          规则 {code} · 依据 {rule.source}
-        </p>
-      )}
+      {isSelected && <Why code={code} />}
       {fix && <FixOffer finding={finding} fix={fix} isReachable={isSelected} />}
     </li>
   );

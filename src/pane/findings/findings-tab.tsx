@@ -2,17 +2,26 @@ import { useMemo } from "preact/hooks";
 import { allFindings } from "../../core/pipeline.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
+import { lazy } from "../parts/lazy.tsx";
+import { limitOf } from "../session/limit-of.ts";
 import { allPass } from "../session/pane-state.ts";
-import { AllClearState } from "../states/all-clear-state.tsx";
-import { FilterBar } from "./filter-bar.tsx";
+import { MissingBar, MissingPart } from "../states/missing-part.tsx";
 import { filterFindings } from "./filter-findings.ts";
 import { groupFindings } from "./finding-groups.ts";
 import { FindingList } from "./finding-list.tsx";
 import { SafeFoot } from "./safe-foot.tsx";
 
+const FilterBar = lazy(() => import("./filter-bar.tsx").then((module) => module.FilterBar), MissingBar);
+const AllClearState = lazy(
+  () => import("../states/all-clear-state.tsx").then((module) => module.AllClearState),
+  MissingPart,
+);
+
 export function FindingsTab() {
   const { state, set, workbench } = usePane();
   const { checked, filter } = state;
+  const noEvents = limitOf(workbench.capabilities, "events");
+  const copies = checked?.copies.length ?? 0;
   const findings = useMemo(() => (checked ? allFindings(checked.workbook) : []), [checked]);
   const groups = useMemo(
     () => (checked ? groupFindings(checked.workbook, filterFindings(filter)) : []),
@@ -20,9 +29,16 @@ export function FindingsTab() {
   );
   return (
     <>
-      {findings.length > 0 && <FilterBar findings={findings} />}
-      {!workbench.capabilities.events && (
-        <p class="pane-hint pane-follow">{workbench.capabilities.name} 不能告知改动，改完请再校验一次。</p>
+      {findings.length > 0 && (
+        <div class="pane-filter">
+          <FilterBar findings={findings} />
+        </div>
+      )}
+      {noEvents !== undefined && <p class="pane-hint pane-follow">{noEvents}</p>}
+      {copies > 0 && (
+        <p class="pane-hint pane-follow">
+          另有 {copies} 张由本工作簿生成、之后没有改动的项目表，与原表内容相同，没有重复校验。
+        </p>
       )}
       <div class="pane-scroll">
         {findings.length === 0 && <AllClearState />}

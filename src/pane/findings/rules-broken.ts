@@ -1,14 +1,5 @@
 import type { Finding } from "../../core/rules/finding.ts";
 import { rules } from "../../core/rules/index.ts";
-import type { Rule } from "../../core/rules/rule.ts";
-
-const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));
-
-export function ruleOf(code: string): Rule {
-  const rule = rulesByCode.get(code);
-  if (!rule) throw new Error(`No rule has the code ${code}`);
-  return rule;
-}
 
 /** The rules that findings are of, in the order of the catalogue, each with how many there are. */
 export function rulesBroken(findings: readonly Finding[]): { code: string; count: number }[] {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
   readonly text: string;
@@ -7,42 +8,29 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
-/** A ⋯ button that opens a short list of further actions. Arrow keys move in it, Escape closes it. */
-export function Menu({ label, items }: { readonly label: string; readonly items: readonly MenuItem[] }) {
+export interface OpenMenuProps {
+  /** `back`: the keyboard goes back to the button. */
+  readonly onClose: (back: boolean) => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  /** The list of further actions. */
+  readonly list: ComponentType<OpenMenuProps>;
+}
+
+/** A ⋯ button that opens a short list of further actions. */
+export function Menu({ label, list: List }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const entries = () => [...(box.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
-
-  useEffect(() => {
-    if (!isOpen) return;
-    entries()[0]?.focus();
-    const closeOutside = (event: Event) => {
-      if (!(event.target instanceof Node && box.current?.contains(event.target))) setOpen(false);
-    };
-    document.addEventListener("pointerdown", closeOutside);
-    return () => document.removeEventListener("pointerdown", closeOutside);
-  }, [isOpen]);
-
-  const close = () => {
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (back: boolean) => {
     setOpen(false);
-    box.current?.querySelector("button")?.focus();
+    if (back) button.current?.focus();
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close();
-    else if (event.key === "Tab") return setOpen(false);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const all = entries();
-      const from = all.findIndex((entry) => entry.matches(":focus"));
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      all[(from + step + all.length) % all.length]?.focus();
-    } else return;
-    event.preventDefault();
-  };
-
   return (
-    <div class="pane-menu" ref={box}>
+    <div class="pane-menu">
       <button
+        ref={button}
         type="button"
         class="pane-button pane-button-quiet pane-button-small"
         aria-label={label}
@@ -53,28 +41,7 @@ export function Menu({ label, items }: { readonly label: string; readonly items:
       >
         ⋯
       </button>
-      {isOpen && (
-        <div class="pane-menu-list" role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-          {items.map(({ text, unavailable, onChoose }) => (
-            <button
-              key={text}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              aria-disabled={unavailable !== undefined || undefined}
-              title={unavailable}
-              onClick={() => {
-                if (unavailable !== undefined) return;
-                close();
-                onChoose();
-              }}
-            >
-              {text}
-              {unavailable !== undefined && <small>{unavailable}</small>}
-            </button>
-          ))}
-        </div>
-      )}
+      {isOpen && <List onClose={close} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Generation } from "../session/pane-state.ts";
 
 /** How far the sheets in the making are, and the way to stop them. */
 export function GenerationCard({ generation: { done, total, name } }: { readonly generation: Generation }) {
-  const { generation } = usePane();
+  const { session } = usePane();
   return (
     <section class="pane-card">
       <div class="pane-row">
@@ -18,7 +18,7 @@ export function GenerationCard({ generation: { done, total, name } }: { readonly
       <div class="pane-row">
         <span class="pane-sub pane-cut">{name === "" ? "正在准备模板" : `正在写 ${name}`}</span>
         <span class="pane-space" />
-        <Button small onClick={generation.cancel}>
+        <Button small onClick={() => session.cancel()}>
           取消
         </Button>
       </div>

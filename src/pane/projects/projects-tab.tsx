@@ -1,17 +1,20 @@
 import { useState } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
+import { generate } from "../session/generate.ts";
 import { tableKey } from "../session/keys.ts";
+import { limitOf } from "../session/limit-of.ts";
 import { GenerationCard } from "./generation-card.tsx";
 import { ProjectList } from "./project-list.tsx";
 
 /** The projects read, and one template-true sheet for each that is chosen. */
 export function ProjectsTab() {
-  const { state, set, actions, generation, workbench } = usePane();
+  const { state, set, actions, session, workbench } = usePane();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [extras, setExtras] = useState(true);
   const { checked } = state;
-  const { addSheets, name } = workbench.capabilities;
+  const noSheets = limitOf(workbench.capabilities, "addSheets");
+  const isUnable = noSheets !== undefined;
   const tables = checked?.workbook.tables ?? [];
   const chosen = tables.flatMap(({ table }, index) => (left.has(tableKey(table)) ? [] : [index]));
   return (
@@ -28,27 +31,31 @@ export function ProjectsTab() {
           </div>
         )}
         <ProjectList tables={tables} left={left} onChange={setLeft} />
-        {!addSheets && <p class="pane-hint pane-aside">{name} 在这里不能添加工作表，不能生成项目表。</p>}
       </div>
-      {addSheets && (
-        <div class="pane-foot pane-foot-wrap">
+      <div class="pane-foot pane-foot-wrap">
+        {isUnable ? (
+          <p class="pane-hint">{noSheets}</p>
+        ) : (
           <label class="pane-check">
             <input type="checkbox" checked={extras} onChange={() => setExtras(!extras)} />
             另附汇总和校验报告
           </label>
-          <span class="pane-row">
-            <Button onClick={() => set({ dialog: "new-project" })}>新建项目…</Button>
-            <span class="pane-space" />
-            <Button
-              kind="primary"
-              disabled={chosen.length === 0 || state.generation !== null}
-              onClick={() => void generation.start(chosen, extras)}
-            >
-              生成 {chosen.length} 张项目表
-            </Button>
-          </span>
-        </div>
-      )}
+        )}
+        <span class="pane-row">
+          <Button disabled={isUnable} hint={noSheets} onClick={() => set({ dialog: "new-project" })}>
+            新建项目…
+          </Button>
+          <span class="pane-space" />
+          <Button
+            kind="primary"
+            disabled={isUnable || chosen.length === 0 || state.generation !== null}
+            hint={noSheets}
+            onClick={() => void generate(session, chosen, extras)}
+          >
+            生成 {chosen.length} 张项目表
+          </Button>
+        </span>
+      </div>
     </>
   );
 }

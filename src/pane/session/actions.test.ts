@@ -5,7 +5,7 @@ import { HostError } from "../../hosts/host.ts";
 import type { Happening, Outcome, Workbench } from "../../workbench/workbench.ts";
 import { createActions } from "./actions.ts";
 import { followWorkbook } from "./follow.ts";
-import { createGenerate } from "./generate.ts";
+import { generate } from "./generate.ts";
 import { Session } from "./session.ts";
 
 const sheet = drawExample({ 项目编码: "13020822P00916110002E" });
@@ -17,13 +17,14 @@ function open(answers: Partial<Workbench> = {}) {
   const check = vi.fn<Workbench["check"]>(async (scope) => ({
     scope,
     activeSheet: sheet.name,
+    copies: [],
     workbook: checkWorkbook([sheet], defaultOptions),
   }));
   const workbench: Workbench = {
     capabilities: { name: "Excel", marks: true, addSheets: true, events: true },
     rounding: "up",
     check,
-    safeEdits: () => [],
+    safeEdits: async () => [],
     fillableEdits: () => [],
     apply: async () => done,
     applyFix: async () => done,
@@ -95,10 +96,9 @@ test("a cancelled generation says that nothing has changed", async () => {
     generate: (_tables, _extras, { signal }) =>
       new Promise((resolve) => signal.addEventListener("abort", () => resolve({ kind: "cancelled" }))),
   });
-  const generation = createGenerate(session);
-  const work = generation.start([0], true);
+  const work = generate(session, [0], true);
   await vi.waitFor(() => expect(session.store.state.generation).not.toBeNull());
-  generation.cancel();
+  session.cancel();
   await work;
   expect(session.store.state).toMatchObject({ generation: null, notice: "已取消，工作簿没有改动。" });
 });
@@ -111,7 +111,7 @@ test("of the sheets written, 汇总 is not one of the projects", async () => {
       return done;
     },
   });
-  await createGenerate(session).start([0, 1], true);
+  await generate(session, [0, 1], true);
   expect(session.store.state.failure).toBeNull();
 });
 
@@ -125,7 +125,7 @@ test("changes of the user are checked once they pause, in the scope last checked
   await vi.advanceTimersByTimeAsync(1000);
   stop();
   vi.useRealTimers();
-  expect(check.mock.calls).toEqual([["all"], ["all"]]);
+  expect(check.mock.calls.map(([scope]) => scope)).toEqual(["all", "all"]);
 });
 
 test("the cell that the user selects shows its finding", async () => {
@@ -135,4 +135,65 @@ test("the cell that the user selects shows its finding", async () => {
   tell({ kind: "selected", at: { sheet: sheet.name, row: 3, column: 2 } });
   stop();
   expect(session.store.state.cursor).toBe("ID-2@示例!B3");
+});
+
+test("a check that follows the user speaks only when it changes how many problems there are", async () => {
+  const found = checkWorkbook([sheet], defaultOptions);
+  const clean = checkWorkbook([drawExample({})], defaultOptions);
+  const results = [found, found, clean];
+  const { session, actions } = open({
+    check: async (scope) => ({
+      scope,
+      activeSheet: sheet.name,
+      copies: [],
+      workbook: results.shift() ?? clean,
+    }),
+  });
+  await actions.check("active");
+  session.store.set({ announcement: "" });
+  await actions.checkAgain();
+  expect(session.store.state.announcement).toBe("");
+  await actions.checkAgain();
+  expect(session.store.state.announcement).toMatch(/^校验完成：1 张表/);
+});
+
+test("a long check shows how far it is and can be stopped; the list stays as it was", async () => {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  let isLong = false;
+  const { session, actions } = open({
+    check: async (scope, work) => {
+      if (isLong) {
+        now += 1000;
+        work?.progress(3, 2000);
+        expect(session.store.state.checking).toEqual({ checked: 3, tables: 2000 });
+        session.cancel();
+        if (work?.signal.aborted) throw new HostError("cancelled", "test");
+      }
+      const workbook = checkWorkbook([sheet], defaultOptions);
+      return { scope, activeSheet: sheet.name, copies: [], workbook };
+    },
+  });
+  await actions.check("active");
+  const { checked } = session.store.state;
+  isLong = true;
+  await actions.check("all");
+  vi.restoreAllMocks();
+  expect(session.store.state).toMatchObject({
+    checking: null,
+    failure: null,
+    notice: "校验已取消，列出的是上一次的结果。",
+  });
+  expect(session.store.state.checked).toBe(checked);
+});
+
+test("corrections whose script does not come are told, and come with the next try", async () => {
+  const edit = { sheet: "征兵", row: 3, column: 2, before: "1", after: "2" };
+  const answers = [Promise.reject(new HostError("not-loaded", "test")), Promise.resolve([edit])];
+  const { session, actions } = open({ safeEdits: () => answers.shift() ?? Promise.resolve([]) });
+  await actions.check("active");
+  await vi.waitFor(() => expect(session.store.state.failure?.sentence).toContain("没有加载下来"));
+  session.store.state.failure?.retry?.();
+  await vi.waitFor(() => expect(session.store.state.safeEdits).toEqual([edit]));
+  expect(session.store.state.failure).toBeNull();
 });

@@ -5,12 +5,13 @@ import type { Finding } from "../../core/rules/finding.ts";
 import { severityWords } from "../../core/rules/words.ts";
 import type { Checked, NewProject, Outcome } from "../../workbench/workbench.ts";
 import { countBySeverity } from "../findings/finding-groups.ts";
+import { check } from "./check.ts";
 import type { Session } from "./session.ts";
 
 /** What the user can do to the workbook from the pane. Each tells what came of it. */
 export interface Actions {
   check(scope: Checked["scope"]): Promise<void>;
-  /** Checks again, as far as before, without a word about it. */
+  /** Checks again, as far as before; says so only when that changes how many problems there are. */
   checkAgain(): Promise<void>;
   applyFix(finding: Finding): Promise<void>;
   /** Writes what was consented to in a preview. */
@@ -26,22 +27,16 @@ export interface Actions {
 export function createActions(session: Session): Actions {
   const { store, workbench } = session;
 
-  const read = async (scope: Checked["scope"]) => {
-    const checked = await workbench.check(scope);
-    store.set({ checked, activeSheet: checked.activeSheet });
-    return checked;
-  };
-
   /** Does an action that writes, tells of it, then shows the findings as they are now. */
   const write = (
     what: string,
     act: () => Promise<Outcome>,
     said: (changed: number) => string,
   ): Promise<void> =>
-    session.run(what, async () => {
+    session.run(what, async (signal) => {
       const outcome = await act();
       session.tell(outcome, said, () => void write(what, act, said));
-      if (outcome.kind !== "cancelled") await read(store.state.checked?.scope ?? "active");
+      if (outcome.kind !== "cancelled") await check(session, store.state.checked?.scope ?? "active", signal);
     });
 
   /** Does an action that leaves the cells' contents alone. */
@@ -52,13 +47,16 @@ export function createActions(session: Session): Actions {
 
   return {
     check: (scope) =>
-      session.run(scope === "all" ? "正在校验全部工作表" : "正在校验当前表", async () => {
+      session.run(scope === "all" ? "正在校验全部工作表" : "正在校验当前表", async (signal) => {
         store.set({ announcement: "" });
-        store.set({ announcement: resultOf(await read(scope)) });
+        store.set({ announcement: resultOf(await check(session, scope, signal)) });
       }),
     checkAgain: () =>
-      session.run("正在校验", async () => {
-        await read(store.state.checked?.scope ?? "active");
+      session.run("正在校验", async (signal) => {
+        const { checked } = store.state;
+        const before = checked && resultOf(checked);
+        const after = resultOf(await check(session, checked?.scope ?? "active", signal));
+        if (after !== before) store.set({ announcement: after });
       }),
     applyFix: (finding) =>
       write(

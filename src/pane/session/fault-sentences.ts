@@ -7,6 +7,7 @@ const sentences: Record<HostFault, string> = {
   "name-taken": "已有同名的工作表，没有添加。请把那张表改名后重试。",
   "not-supported": "这个版本的{host}不支持此操作。",
   "too-large": "一次要写的内容太多，没有写入。请少选几项后重试。",
+  "not-loaded": "绩表通的这一部分没有加载下来。请检查网络连接，再重试。",
   cancelled: "已取消，工作簿没有改动。",
   other: "{host}没有完成这次操作。请重试；若仍不成功，请保存并重新打开工作簿。",
 };

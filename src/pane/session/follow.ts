@@ -34,7 +34,7 @@ export function followWorkbook({ workbench, store }: Session, actions: Actions):
   };
 
   const stop = workbench.watch((happening) => {
-    if (happening.kind === "changed") checkSoon(pause);
+    if (happening.kind === "changed" || happening.kind === "done-elsewhere") checkSoon(pause);
     if (happening.kind === "selected") selected(happening.at);
     if (happening.kind === "activated") {
       store.set({ activeSheet: happening.sheet, tableKey: null });

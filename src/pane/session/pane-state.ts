@@ -1,4 +1,6 @@
+import type { CellEdit } from "../../core/grid/edit.ts";
 import type { Severity } from "../../core/rules/rule.ts";
+import type { RuleText } from "../../core/rules/rule-texts.ts";
 import type { Checked } from "../../workbench/workbench.ts";
 
 export type Tab = "findings" | "costs" | "projects";
@@ -30,9 +32,25 @@ export interface Generation {
   readonly tables: readonly number[];
 }
 
+/** A check that takes long: so many tables are checked of those found so far. */
+export interface Checking {
+  readonly checked: number;
+  readonly tables: number;
+}
+
+/** What the rules say of themselves, by code: nothing until it has come, and a way to try again when it has not. */
+export interface Explanations {
+  readonly texts: Readonly<Record<string, RuleText>>;
+  readonly retry: (() => void) | null;
+}
+
 export interface PaneState {
   /** `null` until the first check has ended. */
   readonly checked: Checked | null;
+  /** The safe corrections of what was checked; those of the check before until they are planned. */
+  readonly safeEdits: readonly CellEdit[];
+  readonly checking: Checking | null;
+  readonly explanations: Explanations;
   readonly activeSheet: string;
   /** What is under way, in words. */
   readonly busy: string | null;
@@ -60,6 +78,9 @@ export const allPass: Filter = { severity: null, code: null, text: "" };
 
 export const initialState: PaneState = {
   checked: null,
+  safeEdits: [],
+  checking: null,
+  explanations: { texts: {}, retry: null },
   activeSheet: "",
   busy: null,
   failure: null,

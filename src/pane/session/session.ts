@@ -12,6 +12,7 @@ const cellsNamed = 5;
 export class Session {
   readonly store = new Store<PaneState>(initialState);
   #last: Promise<void> = Promise.resolve();
+  #abort = new AbortController();
 
   constructor(readonly workbench: Workbench) {}
 
@@ -19,14 +20,15 @@ export class Session {
     return this.store.state.busy !== null;
   }
 
-  /** Does a piece of work once all earlier ones have ended; `what` says what is going on. */
-  run(what: string, work: () => Promise<void>): Promise<void> {
+  /** Does a piece of work once all earlier ones have ended; `what` says what is going on, `cancel` aborts the signal. */
+  run(what: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const next = this.#last.then(async () => {
+      this.#abort = new AbortController();
       this.store.set({ busy: what, failure: null, notice: null });
       try {
-        await work();
+        await work(this.#abort.signal);
       } catch (error) {
-        this.#fail(error, () => void this.run(what, work));
+        this.fail(error, () => void this.run(what, work));
       } finally {
         this.store.set({ busy: null, undoable: this.workbench.undoable() });
       }
@@ -35,10 +37,15 @@ export class Session {
     return next;
   }
 
+  /** Stops the piece of work that is going on, where it can be stopped. */
+  cancel(): void {
+    this.#abort.abort();
+  }
+
   /** Tells what came of an action, `said` how many changes were made; whether it was done. */
   tell(outcome: Outcome, said: (changed: number) => string | null, retry: () => void): boolean {
     if (outcome.kind === "failed") this.failWith(outcome.fault, retry);
-    if (outcome.kind === "cancelled") this.failWith("cancelled", null);
+    if (outcome.kind === "cancelled") this.store.set({ notice: this.#sentence("cancelled") });
     if (outcome.kind !== "done") return false;
     const sentence = [said(outcome.changed), refusal(outcome.refused)].filter(Boolean).join("");
     if (sentence !== "") this.store.set({ notice: sentence });
@@ -46,13 +53,17 @@ export class Session {
   }
 
   failWith(fault: HostFault, retry: (() => void) | null): void {
-    if (fault === "cancelled") this.store.set({ notice: this.#sentence(fault) });
-    else this.store.set({ failure: { sentence: this.#sentence(fault), retry } });
+    this.store.set({ failure: { sentence: this.#sentence(fault), retry } });
   }
 
-  #fail(error: unknown, retry: () => void): void {
+  /** Tells of a fault; whatever else was thrown is a fault of this program. Only checks are stopped by throwing. */
+  fail(error: unknown, retry: () => void): void {
     if (!(error instanceof HostError)) console.error(error);
-    this.failWith(error instanceof HostError ? error.fault : "other", retry);
+    const fault = error instanceof HostError ? error.fault : "other";
+    const { checked, notice } = this.store.state;
+    if (fault !== "cancelled") this.failWith(fault, retry);
+    else if (checked) this.store.set({ notice: `${notice ?? ""}校验已取消，列出的是上一次的结果。` });
+    else this.store.set({ failure: { sentence: "校验已取消。", retry } });
   }
 
   #sentence(fault: HostFault): string {

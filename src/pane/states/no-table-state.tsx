@@ -1,9 +1,12 @@
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
+import { limitOf } from "../session/limit-of.ts";
 
 /** What a table should look like, and the ways to get one. */
 export function NoTableState() {
   const { state, set, actions, workbench } = usePane();
+  const noSheets = limitOf(workbench.capabilities, "addSheets");
+  const isUnable = noSheets !== undefined;
   const isAll = state.checked?.scope === "all";
   const blank = { name: "", code: "", budget: "", budgetUnit: "", profile: "2015" } as const;
   return (
@@ -17,20 +20,19 @@ export function NoTableState() {
       </svg>
       <h2>{isAll ? "工作簿里没有找到绩效目标表" : "这张表里没有找到绩效目标表"}</h2>
       <p>绩效目标表应当有“项目编码”“预算数”“资金支出计划（%）”和“一级指标 … 指标值”这些表头，位置不限。</p>
-      {workbench.capabilities.addSheets && (
-        <Button
-          kind="primary"
-          wide
-          onClick={() => void actions.create({ ...blank, year: new Date().getFullYear() })}
-        >
-          插入空白模板
-        </Button>
-      )}
-      {workbench.capabilities.addSheets && (
-        <Button wide onClick={() => set({ dialog: "new-project" })}>
-          新建项目…
-        </Button>
-      )}
+      <Button
+        kind="primary"
+        wide
+        disabled={isUnable}
+        hint={noSheets}
+        onClick={() => void actions.create({ ...blank, year: new Date().getFullYear() })}
+      >
+        插入空白模板
+      </Button>
+      <Button wide disabled={isUnable} hint={noSheets} onClick={() => set({ dialog: "new-project" })}>
+        新建项目…
+      </Button>
+      {isUnable && <p>{noSheets}</p>}
       <Button kind="quiet" onClick={() => set({ dialog: "example" })}>
         看一张示例
       </Button>

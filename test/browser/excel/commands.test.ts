@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedWorkbook } from "../../seed/seed-workbook.ts";
 import { expectedCounts } from "../expected-counts.ts";
 import { PageSite } from "../page-site.ts";
+import { paneOf } from "../pane-of.ts";
 import type { ContainerWindow } from "./fake-container.ts";
-import { openInExcel, type PageInExcel } from "./open-in-excel.ts";
+import { openBeside, openInExcel, type PageInExcel } from "./open-in-excel.ts";
 
 const seed = seedWorkbook();
 
@@ -58,4 +59,28 @@ test("修正 and 生成 on the ribbon say in a window what they did", async () =
   expect(excel.workbook.sheets.length).toBe(count + 1);
   const generated = await excel.workbook.bytes();
   expect(expectedCounts(generated).tables).toBe(expectedCounts(seed).tables + 1);
+});
+
+test("what 修正 on the ribbon did is taken back in the pane, whether that was open or is opened later", async () => {
+  const opened = await openInExcel(site, "taskpane.html", seed);
+  const [sheet] = opened.excel.workbook.sheets;
+  if (!sheet) throw new Error("The seed workbook has no sheet");
+  sheet.getCell("F10").value = ">=2次";
+  const pane = paneOf(opened.page);
+  await pane.tab(/^问题 \d+$/).waitFor();
+  const ribbon = await openBeside(site, opened, "commands.html");
+  await press(ribbon, "fixSheet");
+  await expect.poll(() => said(ribbon), { timeout: 20_000 }).toHaveLength(1);
+  expect(sheet.getCell("F10").text).toBe("≥2次");
+  await pane.button("撤销").and(pane.enabled).click();
+  await pane.notice.getByText("已撤销：修正 1 个单元格。").waitFor();
+  expect(sheet.getCell("F10").text).toBe(">=2次");
+
+  await opened.page.close();
+  await press(ribbon, "fixSheet");
+  await expect.poll(() => said(ribbon), { timeout: 20_000 }).toHaveLength(2);
+  const later = paneOf((await openBeside(site, opened, "taskpane.html")).page);
+  await later.button("撤销").and(later.enabled).click();
+  await later.notice.getByText("已撤销：修正 1 个单元格。").waitFor();
+  expect(sheet.getCell("F10").text).toBe(">=2次");
 });

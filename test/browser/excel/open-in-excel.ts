@@ -27,7 +27,23 @@ export async function openInExcel(
 ): Promise<PageInExcel> {
   const { api = 13, ground = "FFFFFF" } = container;
   const excel = await ExcelHost.open(workbook, api);
-  const prepare = async (page: Page) => {
+  const look = { viewport: { width: 350, height: 760 }, ...options };
+  return { ...(await site.page(address, look, connectedTo(excel, { api, ground }))), excel };
+}
+
+/** Opens another page of the add-in over the same workbook, with the storage of the same user. */
+export async function openBeside(
+  site: PageSite,
+  { page, excel }: PageInExcel,
+  address: string,
+): Promise<PageInExcel> {
+  const other = excel.beside();
+  const prepare = connectedTo(other, { api: excel.api, ground: "FFFFFF" });
+  return { ...(await site.page(address, page.context(), prepare)), excel: other };
+}
+
+function connectedTo(excel: ExcelHost, container: ContainerOptions): (page: Page) => Promise<void> {
+  return async (page) => {
     await page.route(`${officeJsOrigin}**`, fulfilFromPackage);
     await page.exposeFunction("jibiaoToHost", (text: string) => void excel.receive(text));
     excel.connect((text) => {
@@ -38,10 +54,8 @@ export async function openInExcel(
     });
     // Scripts run by tsx name their functions through a helper that the page does not have.
     await page.addInitScript("globalThis.__name = (made) => made");
-    await page.addInitScript(installContainer, { api, ground });
+    await page.addInitScript(installContainer, container);
   };
-  const watched = await site.page(address, { viewport: { width: 350, height: 760 }, ...options }, prepare);
-  return { ...watched, excel };
 }
 
 function fulfilFromPackage(route: Route): Promise<void> {

@@ -1,4 +1,5 @@
-import { Package, pack } from "../../../hosts/xlsx/package.ts";
+import { pack } from "../../../hosts/xlsx/pack.ts";
+import { Package } from "../../../hosts/xlsx/package.ts";
 import { readSheetList } from "../../../hosts/xlsx/read/sheet-list.ts";
 
 const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,0 +1,144 @@
+import { crossReferences, withoutCrossReferences } from "../../core/render/cross-references.ts";
+import type { SheetPlan } from "../../core/render/plan.ts";
+import { HostError, type LongWork } from "../host.ts";
+import { Pace } from "../pace.ts";
+import { readTemplates } from "../xlsx/template/read-templates.ts";
+import { buildSheet } from "./build-sheet.ts";
+import { copySheets } from "./copy-sheets.ts";
+import type { WpsWorkbook } from "./jsapi.ts";
+import { attempt } from "./offers.ts";
+import { namesOfSheets } from "./read-sheets.ts";
+import { deleteSheets } from "./remove-sheets.ts";
+import type { Session } from "./session.ts";
+import { temporaryFiles } from "./temporary-file.ts";
+import { toHostError } from "./wps-error.ts";
+
+/**
+ * Adds the planned sheets: stamped out of the template into a workbook file which WPS opens and whose sheets it copies, or,
+ * where it does not do that, drawn by the object model. On a fault, or when stopped, what was added is removed.
+ */
+export async function addSheets(
+  session: Session,
+  template: Uint8Array,
+  plans: readonly SheetPlan[],
+  long: LongWork,
+): Promise<readonly string[]> {
+  const { book } = session;
+  refuseTakenNames(namesOfSheets(book), plans);
+  if (book.ProtectStructure === true) throw new HostError("protected", "the workbook's structure");
+  const front = book.ActiveSheet;
+  await session.quietly(async () => {
+    try {
+      const own = plans.map(withoutCrossReferences);
+      if (!(await addCopies(session, book, template, own, long))) {
+        const templates = readTemplates(template);
+        await addInSteps(session, book, plans, long, () => drawn(book, own, templates));
+      }
+      joinSheets(session, book, plans);
+    } finally {
+      attempt(() => book.Activate());
+      attempt(() => front.Activate());
+    }
+  });
+  return plans.map(({ name }) => name);
+}
+
+/** References between sheets would lead back to the file that they were copied from, so they are written at the end. */
+function joinSheets({ app }: Session, book: WpsWorkbook, plans: readonly SheetPlan[]): void {
+  try {
+    for (const { sheet, address, formula } of crossReferences(plans)) {
+      book.Worksheets.Item(sheet).Range(address).Formula = `=${formula}`;
+    }
+  } catch (error) {
+    takeBack(book, plans);
+    throw toHostError(app, error, { book });
+  }
+}
+
+function takeBack(book: WpsWorkbook, plans: readonly SheetPlan[]): void {
+  attempt(() =>
+    deleteSheets(
+      book,
+      plans.map(({ name }) => name),
+    ),
+  );
+}
+
+/** Whether copying went; where WPS does not do it, nothing of it stays. */
+async function addCopies(
+  session: Session,
+  book: WpsWorkbook,
+  template: Uint8Array,
+  plans: readonly SheetPlan[],
+  long: LongWork,
+): Promise<boolean> {
+  const files = temporaryFiles(session.app);
+  if (!files) return false;
+  try {
+    await copySheets(session.app, files, template, plans, (source) =>
+      addInSteps(session, book, plans, long, () => copied(book, source, plans)),
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof HostError && error.fault !== "other") throw error;
+    return false;
+  }
+}
+
+async function addInSteps(
+  session: Session,
+  book: WpsWorkbook,
+  plans: readonly SheetPlan[],
+  { progress, signal }: LongWork,
+  begin: () => Iterator<void>,
+): Promise<void> {
+  const pace = new Pace();
+  try {
+    const steps = begin();
+    for (let done = 0; done < plans.length; done++) {
+      if (signal.aborted) throw new HostError("cancelled", `after ${done} sheets`);
+      steps.next();
+      progress(done + 1);
+      await pace.rest();
+    }
+    if (signal.aborted) throw new HostError("cancelled", "after the last sheet");
+  } catch (error) {
+    const fault = toHostError(session.app, error, { book });
+    takeBack(book, plans);
+    throw fault;
+  }
+}
+
+function* copied(book: WpsWorkbook, source: WpsWorkbook, plans: readonly SheetPlan[]): Generator<void> {
+  for (const [index, { name }] of plans.entries()) {
+    const count = book.Sheets.Count;
+    source.Worksheets.Item(index + 1).Copy(null, book.Sheets.Item(count));
+    const added = book.Sheets.Item(count + 1);
+    if (added.Name !== name) added.Name = name;
+    yield;
+  }
+}
+
+function* drawn(
+  book: WpsWorkbook,
+  plans: readonly SheetPlan[],
+  templates: ReturnType<typeof readTemplates>,
+): Generator<void> {
+  for (const plan of plans) {
+    const sheet = book.Worksheets.Add(null, book.Sheets.Item(book.Sheets.Count));
+    try {
+      sheet.Name = plan.name;
+    } catch (error) {
+      attempt(() => sheet.Delete());
+      throw error;
+    }
+    buildSheet(sheet, plan, templates.get(plan.template));
+    yield;
+  }
+}
+
+function refuseTakenNames(names: readonly string[], plans: readonly SheetPlan[]): void {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const found = plans.find(({ name }) => taken.has(name.toLowerCase()));
+  if (found) throw new HostError("name-taken", found.name);
+}

@@ -1,0 +1,24 @@
+import type { SheetPlan } from "../../core/render/plan.ts";
+import { stampWorkbook } from "../xlsx/stamp/stamp-workbook.ts";
+import type { WpsApplication, WpsWorkbook } from "./jsapi.ts";
+import { attempt } from "./offers.ts";
+import type { TemporaryFiles } from "./temporary-file.ts";
+
+/** Opens the planned sheets as a workbook of their own for the length of the work. */
+export function copySheets(
+  app: WpsApplication,
+  files: TemporaryFiles,
+  template: Uint8Array,
+  plans: readonly SheetPlan[],
+  work: (source: WpsWorkbook) => Promise<void>,
+): Promise<void> {
+  return files.use(async (path) => {
+    files.write(path, stampWorkbook(template, plans));
+    const source = app.Workbooks.Open(path);
+    try {
+      await work(source);
+    } finally {
+      attempt(() => source.Close(false));
+    }
+  });
+}

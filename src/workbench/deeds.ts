@@ -1,0 +1,90 @@
+import type { CellEdit } from "../core/grid/edit.ts";
+import type { PlannedCell, SheetPlan } from "../core/render/plan.ts";
+import type { Finding } from "../core/rules/finding.ts";
+import { type Host, HostError, type LongWork } from "../hosts/host.ts";
+import { marksOf } from "./finding-marks.ts";
+import type { AddedSheet, Deed, Journal, WrittenRow } from "./journal.ts";
+import { type Changes, nothingChanged } from "./outcome.ts";
+import { editsWithout, takeBack } from "./take-back.ts";
+
+/** A sheet to add, and the sheet of the table that it writes anew, if it is such a copy. */
+export interface SheetToAdd {
+  readonly plan: SheetPlan;
+  readonly copyOf: string | null;
+}
+
+/** Does things to the workbook of a host and writes each down, so that it can be taken back. */
+export class Deeds {
+  readonly #host: Host;
+  readonly #journal: Journal;
+
+  constructor(host: Host, journal: Journal) {
+    this.#host = host;
+    this.#journal = journal;
+  }
+
+  async write(edits: readonly CellEdit[]): Promise<Changes> {
+    try {
+      const { written, refused } = await this.#host.write(edits);
+      this.#journal.add({ kind: "cells", edits: written });
+      return { changed: written.length, refused };
+    } catch (error) {
+      if (error instanceof HostError) this.#journal.add({ kind: "cells", edits: error.written });
+      throw error;
+    }
+  }
+
+  /** Marks the cells with findings, in place of all former marks. */
+  async mark(findings: readonly Finding[]): Promise<Changes> {
+    const before = this.#journal.marks;
+    const after = marksOf(findings);
+    await (after.length > 0 ? this.#host.mark(after) : this.#host.clearMarks());
+    this.#journal.add({ kind: "marks", before, after });
+    return { changed: after.length, refused: [] };
+  }
+
+  /** Adds sheets and tells their names. */
+  async addSheets(sheets: readonly SheetToAdd[], long: LongWork): Promise<readonly string[]> {
+    const plans = sheets.map(({ plan }) => plan);
+    const names = await this.#host.addSheets(plans, long);
+    this.#journal.add({
+      kind: "sheets",
+      added: sheets.map(({ plan, copyOf }, index) => addedSheet(plan, names[index] ?? plan.name, copyOf)),
+    });
+    return names;
+  }
+
+  /** Takes the last deed back as far as nobody has changed it since. */
+  async undo(): Promise<Changes> {
+    const { last } = this.#journal;
+    if (!last) return nothingChanged;
+    try {
+      const taken = await takeBack(last, this.#host);
+      this.#journal.replaceLast(null);
+      return taken;
+    } catch (error) {
+      if (error instanceof HostError && last.kind === "cells") {
+        const left: Deed = { kind: "cells", edits: editsWithout(last.edits, error.written) };
+        this.#journal.replaceLast(left);
+      }
+      throw error;
+    }
+  }
+}
+
+/** What undo needs to know of a planned sheet. */
+function addedSheet({ rows }: SheetPlan, name: string, copyOf: string | null): AddedSheet {
+  return {
+    name,
+    copyOf,
+    rows: rows.map(({ row, cells }) => ({ row, cells: cells.filter(isFilled).map(writtenCell) })),
+  };
+}
+
+function isFilled({ value, formula }: PlannedCell): boolean {
+  return value !== null || formula !== undefined;
+}
+
+function writtenCell({ column, value, formula }: PlannedCell): WrittenRow["cells"][number] {
+  return formula === undefined ? { column, value } : { column, value, formula };
+}
