@@ -1,6 +1,6 @@
 import type { DocumentLine } from "../../core/read/document-line.ts";
-import { Package, type PackageLimits } from "../xlsx/package.ts";
 import { pack } from "../xlsx/pack.ts";
+import { Package, type PackageLimits } from "../xlsx/package.ts";
 import { WorkbookError } from "../xlsx/workbook-error.ts";
 import { WordLines } from "./word-lines.ts";
 import type { WordDocument } from "./word-nodes.ts";
