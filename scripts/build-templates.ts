@@ -9,14 +9,14 @@ const layouts = [];
 for (const [name, build] of Object.entries(builtInTemplates)) {
   const bytes = await build();
   writeFileSync(`templates/${name}.xlsx`, bytes);
-  // Nothing of the built-in forms stands below their indicators, so that their other texts need not be known.
-  layouts.push({ ...layoutOf(formTemplate(readTemplates(bytes))), fixedTexts: [] });
+  const { name: sheet, kind, fields } = layoutOf(formTemplate(readTemplates(bytes)));
+  layouts.push({ name: sheet, kind, fields });
 }
 writeFileSync(
   "src/core/template/built-in-layouts.ts",
   [
     `import type { Layout } from "./layout.ts";\n`,
-    "/** What the templates under `templates/` describe; `npm run templates` writes this file. */",
+    "/** What the templates under `templates/` describe, all in the usual words; `npm run templates` writes this file. */",
     `export const builtIn: readonly Layout[] = ${JSON.stringify(layouts, null, 2)};\n`,
   ].join("\n"),
 );

@@ -102,7 +102,7 @@ const finding: Finding = {
   code: "ID-2",
   severity: "error",
   at,
-  params: { code: "13020822POO913810002H" },
+  params: { label: "项目编码", written: "13020822POO913810002H", problem: "的校验位不对" },
   fix: { kind: "ask", edits: [{ ...at, before: "13020822POO913810002H", after: "13020822P00913810002H" }] },
 };
 

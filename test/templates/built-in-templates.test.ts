@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { builtInTemplates } from "../../scripts/templates/built-in-templates.ts";
 import { formTemplate } from "../../src/apps/template/form-template.ts";
 import { builtIn } from "../../src/core/template/built-in-layouts.ts";
+import { builtInLayouts } from "../../src/core/template/known-layouts.ts";
 import { layoutOf } from "../../src/core/template/layout-of.ts";
 import { readTemplates } from "../../src/hosts/xlsx/template/read-templates.ts";
 
@@ -14,7 +15,10 @@ describe.each(Object.keys(builtInTemplates))("templates/%s.xlsx", (name) => {
   });
 
   test("describes the layout that tables are recognised by", () => {
-    const layout = layoutOf(formTemplate(readTemplates(committed)));
-    expect(builtIn).toContainEqual({ ...layout, fixedTexts: [] });
+    const { name: sheet, kind, fields, labels } = layoutOf(formTemplate(readTemplates(committed)));
+    expect(builtIn).toContainEqual({ name: sheet, kind, fields });
+    const unusual = labels.filter(([field, text]) => builtInLayouts.labelOf(text) !== field);
+    // 单位名称 and the like are recognised by what they begin and end with.
+    expect(unusual.map(([field]) => field).filter((field) => field !== "budgetUnit")).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export function mergeEdits(earlier: readonly CellEdit[], later: readonly CellEdi
 function editedSheet(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
   const rows = new Map(sheet.rows.map((row) => [row.row, row]));
   for (const [row, own] of groupBy(edits, (edit) => edit.row)) {
-    rows.set(row, editedRow(rows.get(row) ?? { row, hidden: false, cells: [] }, own));
+    rows.set(row, editedRow(rows.get(row) ?? { row, cells: [] }, own));
   }
   const ascending = [...rows.values()].filter(({ cells }) => cells.length > 0).sort((a, b) => a.row - b.row);
   return new Sheet(sheet.name, ascending, sheet.merges);

@@ -19,7 +19,6 @@ export interface Cell extends Address {
 
 export interface Row {
   readonly row: number;
-  readonly hidden: boolean;
   /** Ascending by column. */
   readonly cells: readonly Cell[];
 }

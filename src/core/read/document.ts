@@ -62,7 +62,7 @@ function toSheet(placed: readonly PlacedText[][]): Sheet {
     const cells = texts
       .filter(({ text }) => text !== "")
       .map(({ row, column, text }) => ({ row, column, value: text, format: "", isFormula: false }));
-    return { row: index + 1, hidden: false, cells };
+    return { row: index + 1, cells };
   });
   return new Sheet(
     "",

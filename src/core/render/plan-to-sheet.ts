@@ -7,7 +7,7 @@ export function planToSheet(plan: SheetPlan, template: Template): Sheet {
   const formats = formatsOf(template);
   const rows: Row[] = plan.rows.flatMap(({ row, cells }) => {
     const filled = cells.flatMap((cell) => toCell(cell, row, formats));
-    return filled.length > 0 ? [{ row, hidden: false, cells: filled }] : [];
+    return filled.length > 0 ? [{ row, cells: filled }] : [];
   });
   return new Sheet(plan.name, rows, plan.merges);
 }

@@ -87,5 +87,5 @@ function toRow(texts: string[], index: number): Row[] {
   const cells: Cell[] = texts.flatMap((value, column) =>
     value === "" ? [] : [{ row, column: column + 1, value, format: "", isFormula: false }],
   );
-  return cells.length > 0 ? [{ row, hidden: false, cells }] : [];
+  return cells.length > 0 ? [{ row, cells }] : [];
 }

@@ -1,6 +1,6 @@
 import { builtIn } from "./built-in-layouts.ts";
 import { labelOf } from "./labels.ts";
-import type { FieldLabel, Layout } from "./layout.ts";
+import type { FieldLabel, Layout, WordedLayout } from "./layout.ts";
 
 /** The layouts that tables are recognised by: the built-in ones with the usual spellings, and a user's own. */
 export class KnownLayouts {
@@ -8,11 +8,11 @@ export class KnownLayouts {
   readonly #ownLabels = new Map<string, FieldLabel>();
   readonly #fixedTexts = new Set<string>();
 
-  constructor(own: readonly Layout[] = []) {
+  constructor(own: readonly WordedLayout[] = []) {
     this.#layouts = [...own, ...builtIn];
     for (const { labels, fixedTexts } of own) {
       for (const text of fixedTexts) this.#fixedTexts.add(text);
-      for (const [field, text] of entriesOf(labels)) this.#ownLabels.set(text, field);
+      for (const [field, text] of labels) this.#ownLabels.set(text, field);
     }
   }
 
@@ -39,12 +39,7 @@ export class KnownLayouts {
 /** Without any layout of the user's own. */
 export const builtInLayouts = new KnownLayouts();
 
-function difference({ labels }: Layout, found: ReadonlySet<FieldLabel>): number {
-  const own = entriesOf(labels);
-  const shared = own.filter(([field]) => found.has(field)).length;
-  return own.length + found.size - 2 * shared;
-}
-
-function entriesOf(labels: Layout["labels"]): [FieldLabel, string][] {
-  return Object.entries(labels) as [FieldLabel, string][];
+function difference({ fields }: Layout, found: ReadonlySet<FieldLabel>): number {
+  const shared = fields.filter((field) => found.has(field)).length;
+  return fields.length + found.size - 2 * shared;
 }

@@ -2,7 +2,7 @@ import { type Address, type Range, rangeContains } from "../grid/address.ts";
 import { compact } from "../model/half-width.ts";
 import { type CompiledTemplate, compileTemplate } from "./compile.ts";
 import { isHeadLabel, isIndicatorLabel } from "./labels.ts";
-import type { FieldLabel, Layout } from "./layout.ts";
+import type { FieldLabel, WordedLayout } from "./layout.ts";
 import type { Template, TemplateCell } from "./template.ts";
 
 /** A field that a template has a place for, and the fixed text that names it there. */
@@ -22,14 +22,16 @@ const partsOfTarget: Readonly<Record<string, FieldLabel>> = {
 };
 
 /** The layout that a template's fixed texts and placeholders describe. */
-export function layoutOf(template: Template): Layout {
-  const labels: Partial<Record<FieldLabel, string>> = {};
-  for (const { field, label } of labelledFields(template)) if (label !== null) labels[field] ??= label;
+export function layoutOf(template: Template): WordedLayout {
+  const labels = new Map<FieldLabel, string>();
+  for (const { field, label } of labelledFields(template))
+    if (label !== null && !labels.has(field)) labels.set(field, label);
   const cells = template.rows.flatMap((row) => row.cells);
   return {
     name: template.name,
     kind: isLedger(template) ? "ledger" : "form",
-    labels,
+    fields: [...labels.keys()],
+    labels: [...labels],
     fixedTexts: [...new Set(cells.flatMap((cell) => fixedText(cell) ?? []))],
   };
 }

@@ -38,9 +38,9 @@ export const tpl1 = defineRule<{ label: string; found: "missing" | "again" }>({
       }
       seen.add(sighting.label);
     }
-    const { kind, labels } = table.layout;
+    const { kind, fields } = table.layout;
     for (const [key, label] of expected) {
-      if (!(key in labels) || (kind === "ledger" && key === "projectCode")) continue;
+      if (!fields.includes(key) || (kind === "ledger" && key === "projectCode")) continue;
       if (!seen.has(key)) yield { at: labelCell(table, key), params: { label, found: "missing" } };
     }
   },
