@@ -24,8 +24,9 @@ export function ledgerHeaderAt(rows: readonly Sighting[][], index: number): Ledg
   const own = rows
     .slice(Math.max(0, index - tallestHeader), index + 1)
     .flat()
-    .filter(({ bottom }) => bottom >= first.top)
-    .sort((a, b) => a.left - b.left);
+    .filter(({ bottom }) => bottom >= first.top);
+  if (!own.some(({ sign }) => sign === "projectName" || sign === "projectCode")) return null;
+  own.sort((a, b) => a.left - b.left);
   const [indicators] = findHeaders(own);
   if (!indicators) return null;
   const fields = new Map<FieldLabel, Sighting>();
@@ -35,7 +36,7 @@ export function ledgerHeaderAt(rows: readonly Sighting[][], index: number): Ledg
     if (taken.has(found) || !(sign === "budgetUnit" || isHeadLabel(sign))) continue;
     if (!fields.has(sign)) fields.set(sign, found);
   }
-  if (!fields.has("projectName") && !fields.has("projectCode")) return null;
+  if (fields.size === 0) return null;
   const areas = [indicators, ...fields.values()];
   return {
     indicators,
