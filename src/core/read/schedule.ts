@@ -13,12 +13,18 @@ export function readSchedule(head: TableHead): SchedulePointField[] {
   if (!first) return [];
   const row = valueRow(head, first);
   if (row === null) return [];
-  const fields = points.map((point) => {
+  const read = points.map((point) => {
     head.cells.explain({ row: point.top, column: point.left });
-    return { label: point.text, field: valueUnder(head, point, row) };
+    const field = valueUnder(head, point, row);
+    const number = parseNumber(field.text);
+    return { label: point.text, field, number, isBare: number !== null && !percentSign.test(field.text) };
   });
-  const scale = scaleOf(fields.map(({ field }) => field.text));
-  return fields.map(({ label, field }) => ({ ...field, label, percent: percentOf(field.text, scale) }));
+  const scale = scaleOf(read.flatMap(({ number, isBare }) => (isBare && number ? [number] : [])));
+  return read.map(({ label, field, number, isBare }) => ({
+    ...field,
+    label,
+    percent: number && isBare && scale === 100 ? number.times(hundred) : number,
+  }));
 }
 
 /** A point that stands alone counts only beside the label 资金支出计划: elsewhere it is a value. */
@@ -50,14 +56,8 @@ function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number
  * What a bare number counts in: 0.25, 0.5, 0.75, 1 are parts of one, 25, 50, 75, 100 are percent; the row decides.
  * Parts of one are all at most 1, and some are fractions or the last is 1.
  */
-function scaleOf(texts: readonly string[]): 1 | 100 {
-  const bare = texts.flatMap((text) => (percentSign.test(text) ? [] : (parseNumber(text) ?? [])));
+function scaleOf(bare: readonly Decimal[]): 1 | 100 {
   if (bare.some((number) => number.gt(one))) return 1;
   const hasFractions = bare.some((number) => number.gt(zero) && number.lt(one));
   return hasFractions || bare[bare.length - 1]?.eq(one) ? 100 : 1;
-}
-
-function percentOf(text: string, scale: 1 | 100): Decimal | null {
-  const number = parseNumber(text);
-  return number && scale === 100 && !percentSign.test(text) ? number.times(hundred) : number;
 }
