@@ -59,18 +59,20 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
     const statedUnit = parseCostUnit(stated?.unit || ownUnit);
     if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
       return [];
-    const candidates = offeredDivisors(cost, statedUnit, counts);
+    const candidates = () => offeredDivisors(cost, statedUnit, counts);
     const chosen = chooseDivisor(cost, statedUnit, counts);
     const share = (divisor: Divisor, unit: AmountUnit) =>
       budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
     const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
     const exact = chosen && money ? share(chosen, money) : null;
-    const explanations = chosen ? [exact] : money ? candidates.map((divisor) => share(divisor, money)) : [];
+    const explanations = chosen ? [exact] : money ? candidates().map((divisor) => share(divisor, money)) : [];
     return [
       {
         row: cost.target.row,
         column: cost.target.column,
-        candidates,
+        get candidates() {
+          return candidates();
+        },
         chosen,
         exact,
         value: exact && round(exact, 2, rounding),
