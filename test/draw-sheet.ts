@@ -38,7 +38,7 @@ export function drawCells(
       const cell = drawCell(sign === "<" || sign === "^" ? text.slice(1) : text);
       return cell ? [{ row, column, ...cell }] : [];
     });
-    return { row, hidden: false, cells };
+    return { row, cells };
   });
   return new Sheet(
     name,

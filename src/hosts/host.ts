@@ -21,8 +21,15 @@ export interface Host {
   mark(marks: readonly Mark[]): Promise<void>;
   /** Takes every mark away, also those of an earlier session; the cells look exactly as before. */
   clearMarks(): Promise<void>;
-  /** Adds sheets at the end of the workbook, all or none, and tells their names. */
-  addSheets(plans: readonly SheetPlan[], long: LongWork): Promise<readonly string[]>;
+  /**
+   * Adds sheets at the end of the workbook, all or none, and tells their names. Those of `own`'s sheet are stamped from
+   * its workbook, all others from the built-in one.
+   */
+  addSheets(
+    plans: readonly SheetPlan[],
+    long: LongWork,
+    own?: OwnTemplate | null,
+  ): Promise<readonly string[]>;
   /** Removes sheets that `addSheets` added; those already gone are passed over. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Shows a cell to the user and selects it. */
@@ -48,6 +55,13 @@ export interface Capabilities {
 
 /** What a host may not be able to do, or not in full. */
 export type Limited = "marks" | "addSheets" | "events" | "formatting" | "dates";
+
+/** A template workbook besides the built-in one. */
+export interface OwnTemplate {
+  readonly bytes: Uint8Array;
+  /** The sheet in it that plans name as their template. */
+  readonly sheet: string;
+}
 
 /** What the visible sheets held at one time. */
 export interface WorkbookReading {

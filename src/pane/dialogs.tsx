@@ -1,8 +1,15 @@
 import { fillEdits } from "./costs/fill-edits.ts";
 import { EditPreview } from "./edit-preview.tsx";
 import { usePane } from "./pane-context.ts";
+import { lazy } from "./parts/lazy.tsx";
 import { NewProjectDialog } from "./projects/new-project-dialog.tsx";
 import { ExampleDialog } from "./states/example-dialog.tsx";
+import { MissingDialog } from "./states/missing-part.tsx";
+
+const RollForwardDialog = lazy(
+  () => import("./roll-forward/roll-forward-dialog.tsx").then((module) => module.RollForwardDialog),
+  MissingDialog,
+);
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
@@ -22,6 +29,8 @@ export function Dialogs() {
       return <NewProjectDialog />;
     case "example":
       return <ExampleDialog />;
+    case "roll-forward":
+      return state.checked && <RollForwardDialog checked={state.checked} />;
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { loadPart } from "../hosts/host.ts";
+import type { TemplateShelf } from "../workbench/template-shelf.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 import { PaneRoot } from "./pane-root.tsx";
 import { type Actions, createActions } from "./session/actions.ts";
@@ -10,11 +11,13 @@ import { type Theme, wearTheme } from "./theme.ts";
 export interface PaneOptions {
   /** `auto`, the default, follows the system; a fixed one can be changed later in `data-theme` of the element. */
   readonly theme?: Theme;
+  /** Gets the templates to choose from, once someone wants to see them. */
+  readonly shelf?: () => Promise<TemplateShelf>;
 }
 
 /** Puts the pane into an element, checks the active sheet and follows the workbook. Returns what takes it away. */
 export function mountPane(element: HTMLElement, workbench: Workbench, options: PaneOptions = {}): () => void {
-  const session = new Session(workbench);
+  const session = new Session(workbench, options.shelf);
   const actions = createActions(session);
   const gone = new AbortController();
   element.classList.add("pane");

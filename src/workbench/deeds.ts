@@ -1,16 +1,16 @@
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { PlannedCell, SheetPlan } from "../core/render/plan.ts";
 import type { Finding } from "../core/rules/finding.ts";
-import { type Host, HostError, type LongWork } from "../hosts/host.ts";
+import { type Host, HostError, type LongWork, type OwnTemplate } from "../hosts/host.ts";
 import { marksOf } from "./finding-marks.ts";
 import type { AddedSheet, Deed, Journal, WrittenRow } from "./journal.ts";
 import { type Changes, nothingChanged } from "./outcome.ts";
 import { editsWithout, takeBack } from "./take-back.ts";
 
-/** A sheet to add, and the sheet of the table that it writes anew, if it is such a copy. */
+/** A sheet to add, and the sheets of the tables that it writes anew, if it is such a copy. */
 export interface SheetToAdd {
   readonly plan: SheetPlan;
-  readonly copyOf: string | null;
+  readonly copiesOf: readonly string[];
 }
 
 /** Does things to the workbook of a host and writes each down, so that it can be taken back. */
@@ -23,13 +23,14 @@ export class Deeds {
     this.#journal = journal;
   }
 
-  async write(edits: readonly CellEdit[]): Promise<Changes> {
+  /** Writes cells; `verb` says what is done to them, where that is neither 修正 nor 填充. */
+  async write(edits: readonly CellEdit[], verb?: string): Promise<Changes> {
     try {
       const { written, refused } = await this.#host.write(edits);
-      this.#journal.add({ kind: "cells", edits: written });
+      this.#journal.add({ kind: "cells", edits: written, verb });
       return { changed: written.length, refused };
     } catch (error) {
-      if (error instanceof HostError) this.#journal.add({ kind: "cells", edits: error.written });
+      if (error instanceof HostError) this.#journal.add({ kind: "cells", edits: error.written, verb });
       throw error;
     }
   }
@@ -43,13 +44,17 @@ export class Deeds {
     return { changed: after.length, refused: [] };
   }
 
-  /** Adds sheets and tells their names. */
-  async addSheets(sheets: readonly SheetToAdd[], long: LongWork): Promise<readonly string[]> {
+  /** Adds sheets, those of the user's own template stamped from its workbook, and tells their names. */
+  async addSheets(
+    sheets: readonly SheetToAdd[],
+    long: LongWork,
+    own: OwnTemplate | null,
+  ): Promise<readonly string[]> {
     const plans = sheets.map(({ plan }) => plan);
-    const names = await this.#host.addSheets(plans, long);
+    const names = await this.#host.addSheets(plans, long, own);
     this.#journal.add({
       kind: "sheets",
-      added: sheets.map(({ plan, copyOf }, index) => addedSheet(plan, names[index] ?? plan.name, copyOf)),
+      added: sheets.map(({ plan, copiesOf }, index) => addedSheet(plan, names[index] ?? plan.name, copiesOf)),
     });
     return names;
   }
@@ -64,7 +69,7 @@ export class Deeds {
       return taken;
     } catch (error) {
       if (error instanceof HostError && last.kind === "cells") {
-        const left: Deed = { kind: "cells", edits: editsWithout(last.edits, error.written) };
+        const left: Deed = { ...last, edits: editsWithout(last.edits, error.written) };
         this.#journal.replaceLast(left);
       }
       throw error;
@@ -73,10 +78,10 @@ export class Deeds {
 }
 
 /** What undo needs to know of a planned sheet. */
-function addedSheet({ rows }: SheetPlan, name: string, copyOf: string | null): AddedSheet {
+function addedSheet({ rows }: SheetPlan, name: string, copiesOf: readonly string[]): AddedSheet {
   return {
     name,
-    copyOf,
+    copiesOf,
     rows: rows.map(({ row, cells }) => ({ row, cells: cells.filter(isFilled).map(writtenCell) })),
   };
 }

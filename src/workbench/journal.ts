@@ -4,7 +4,8 @@ import type { Mark } from "../hosts/host.ts";
 
 /** Something done to the workbook, with what is needed to take it back. Plain data: it may be kept as JSON. */
 export type Deed =
-  | { readonly kind: "cells"; readonly edits: readonly CellEdit[] }
+  /** `verb` says what was done to the cells, where that is neither 修正 nor 填充. */
+  | { readonly kind: "cells"; readonly edits: readonly CellEdit[]; readonly verb?: string | undefined }
   | { readonly kind: "sheets"; readonly added: readonly AddedSheet[] }
   | { readonly kind: "marks"; readonly before: readonly Mark[]; readonly after: readonly Mark[] };
 
@@ -13,8 +14,8 @@ export interface AddedSheet {
   readonly name: string;
   /** The cells that were filled. */
   readonly rows: readonly WrittenRow[];
-  /** The sheet of the table that was written anew here; `null` for a sheet that is no copy. */
-  readonly copyOf: string | null;
+  /** The sheets of the tables that were written anew here: one for a form, several for a ledger, none for a sheet that is no copy. */
+  readonly copiesOf: readonly string[];
 }
 
 export interface WrittenRow {
@@ -83,12 +84,16 @@ export class Journal {
 function wordsOf(deed: Deed): string {
   switch (deed.kind) {
     case "cells":
-      return `${deed.edits.every(({ before }) => before === null) ? "填充" : "修正"} ${deed.edits.length} 个单元格`;
+      return `${deed.verb ?? usualVerb(deed.edits)} ${deed.edits.length} 个单元格`;
     case "sheets":
       return `新增 ${deed.added.length} 张工作表`;
     case "marks":
       return deed.after.length > 0 ? `标记 ${deed.after.length} 个单元格` : "清除标记";
   }
+}
+
+function usualVerb(edits: readonly CellEdit[]): string {
+  return edits.every(({ before }) => before === null) ? "填充" : "修正";
 }
 
 function isNothing(deed: Deed): boolean {

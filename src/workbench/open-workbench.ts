@@ -3,11 +3,13 @@ import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { Sheet } from "../core/grid/sheet.ts";
+import type { Profile } from "../core/model/taxonomy.ts";
 import { allFindings, checkInSteps, defaultOptions, type PipelineOptions } from "../core/pipeline.ts";
-import type { Templates } from "../core/plan-workbook.ts";
 import type { Finding } from "../core/rules/finding.ts";
+import type { KnownLayouts } from "../core/template/known-layouts.ts";
 import { type Capabilities, type Host, type LongWork, loadPart } from "../hosts/host.ts";
 import { inSteps } from "../hosts/in-steps.ts";
+import type { NewSheetPlace, WritingTemplates } from "./add-projects.ts";
 import type { Deeds } from "./deeds.ts";
 import type { DeedStore, Journal } from "./journal.ts";
 import { nothingChanged, outcomeOf } from "./outcome.ts";
@@ -22,8 +24,11 @@ import type {
   Workbench,
 } from "./workbench.ts";
 
-/** Gets the templates of generated sheets, the first time that they are needed. */
-export type TemplateLoader = () => Promise<Templates>;
+/** Gets the templates that sheets are to be written with at the time. */
+export type TemplateLoader = () => Promise<WritingTemplates>;
+
+/** Gets what tables are recognised by at the time, where the user has a layout of their own. */
+export type LayoutLoader = () => Promise<KnownLayouts | undefined>;
 
 /** Gets the place where deeds are kept, once there may be some. */
 export type StoreLoader = () => Promise<DeedStore>;
@@ -34,8 +39,9 @@ export function openWorkbench(
   loadTemplates: TemplateLoader,
   options: PipelineOptions = defaultOptions,
   loadStore: StoreLoader = inMemory,
+  loadLayouts: LayoutLoader = async () => options.layouts,
 ): Workbench {
-  return new HostWorkbench(host, loadTemplates, options, loadStore);
+  return new HostWorkbench(host, loadTemplates, options, loadStore, loadLayouts);
 }
 
 async function inMemory(): Promise<DeedStore> {
@@ -48,17 +54,25 @@ const shortWork: LongWork = { progress() {}, signal: new AbortController().signa
 class HostWorkbench implements Workbench {
   readonly #host: Host;
   readonly #loadTemplates: TemplateLoader;
-  readonly #options: PipelineOptions;
+  #options: PipelineOptions;
   readonly #loadStore: StoreLoader;
+  readonly #loadLayouts: LayoutLoader;
   /** `null` until there may be deeds in it. */
   #journal: Journal | null = null;
   #last: LastCheck | null = null;
 
-  constructor(host: Host, loadTemplates: TemplateLoader, options: PipelineOptions, loadStore: StoreLoader) {
+  constructor(
+    host: Host,
+    loadTemplates: TemplateLoader,
+    options: PipelineOptions,
+    loadStore: StoreLoader,
+    loadLayouts: LayoutLoader,
+  ) {
     this.#host = host;
     this.#loadTemplates = loadTemplates;
     this.#options = options;
     this.#loadStore = loadStore;
+    this.#loadLayouts = loadLayouts;
   }
 
   get capabilities(): Capabilities {
@@ -70,6 +84,8 @@ class HostWorkbench implements Workbench {
   }
 
   async check(scope: Checked["scope"], { signal, progress }: CheckWork = shortWork): Promise<Checked> {
+    const layouts = await this.#loadLayouts();
+    this.#options = { ...this.#options, layouts };
     const { sheets, copies, activeSheet } = await this.#read(scope);
     const steps = checkInSteps(sheets, this.#options);
     const workbook = await inSteps(steps, signal, ({ checked, tables }) => progress(checked, tables));
@@ -96,8 +112,8 @@ class HostWorkbench implements Workbench {
     return tables.flatMap(({ table, unitCosts }) => fillEdits(table, unitCosts));
   }
 
-  apply(edits: readonly CellEdit[]): Promise<Outcome> {
-    return outcomeOf(async () => (await this.#deeds()).write(edits));
+  apply(edits: readonly CellEdit[], verb?: string): Promise<Outcome> {
+    return outcomeOf(async () => (await this.#deeds()).write(edits, verb));
   }
 
   applyFix({ fix }: Finding): Promise<Outcome> {
@@ -120,28 +136,24 @@ class HostWorkbench implements Workbench {
     });
   }
 
-  generate(indexes: readonly number[], extras: boolean, work: GenerateWork): Promise<Outcome> {
-    const { signal } = work;
+  generate(
+    indexes: readonly number[],
+    extras: boolean,
+    work: GenerateWork,
+    moveTo: Profile | null = null,
+  ): Promise<Outcome> {
     const tables = indexes.flatMap((index) => this.#last?.workbook.tables[index] ?? []);
     return outcomeOf(async () => {
       if (tables.length === 0) return nothingChanged;
-      const { planSheets } = await loadPart(() => import("./plan-sheets.ts"));
-      const [templates, taken] = await this.#beforeAdding();
-      const sheets = await planSheets(tables, templates, this.#options, { extras, taken }, signal);
-      const progress = (done: number) => work.progress(done, sheets.length, sheets[done]?.plan.name ?? "");
-      progress(0);
-      await (await this.#deeds()).addSheets(sheets, { signal, progress });
-      return { changed: sheets.length, refused: [] };
+      const { addProjects } = await loadPart(() => import("./add-projects.ts"));
+      return addProjects(await this.#place(), { tables, extras, moveTo }, work);
     });
   }
 
   create(project: NewProject): Promise<Outcome> {
     return outcomeOf(async () => {
-      const { planNewProject } = await loadPart(() => import("./plan-sheets.ts"));
-      const [templates, taken] = await this.#beforeAdding();
-      const plan = planNewProject(project, templates, this.#options, taken);
-      const deeds = await this.#deeds();
-      const [name = ""] = await deeds.addSheets([{ plan, copyOf: null }], shortWork);
+      const { addNewProject } = await loadPart(() => import("./add-projects.ts"));
+      const name = await addNewProject(await this.#place(), project);
       // The sheet is there, whether or not it can be shown.
       await this.select({ sheet: name, row: 1, column: 1 });
       return { changed: 1, refused: [] };
@@ -186,8 +198,13 @@ class HostWorkbench implements Workbench {
     return this.#journal;
   }
 
-  #beforeAdding(): Promise<[Templates, readonly string[]]> {
-    return Promise.all([this.#loadTemplates(), this.#host.sheetNames()]);
+  async #place(): Promise<NewSheetPlace> {
+    const [templates, taken, deeds] = await Promise.all([
+      this.#loadTemplates(),
+      this.#host.sheetNames(),
+      this.#deeds(),
+    ]);
+    return { templates, taken, deeds, options: this.#options };
   }
 
   /** One read of the host. Of all sheets, the unchanged copies are left out. */
@@ -198,7 +215,7 @@ class HostWorkbench implements Workbench {
     }
     const { sheets, activeSheet } = await this.#host.readAll();
     const { added: all } = await this.#openJournal();
-    const added = all.filter(({ copyOf }) => copyOf !== null);
+    const added = all.filter(({ copiesOf }) => copiesOf.length > 0);
     if (added.length === 0) return { sheets, copies: [], activeSheet };
     const { unchangedCopies } = await loadPart(() => import("./unchanged-copies.ts"));
     const copies = unchangedCopies(sheets, added);

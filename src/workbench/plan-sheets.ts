@@ -1,44 +1,58 @@
+import type { IndicatorLibrary } from "../core/library/library.ts";
+import { withSuggestedRows } from "../core/library/suggest-rows.ts";
 import { formatDecimal } from "../core/model/decimal.ts";
 import { newProject } from "../core/model/new-project.ts";
+import type { Profile } from "../core/model/taxonomy.ts";
 import type { CheckedTable, PipelineOptions } from "../core/pipeline.ts";
-import { type PlanChoice, planInSteps, type Templates, templateNames } from "../core/plan-workbook.ts";
+import { type PlanChoice, planInSteps, type Templates } from "../core/plan-workbook.ts";
 import { parseBudgetUnit } from "../core/read/budget-unit.ts";
 import type { SheetPlan } from "../core/render/plan.ts";
 import { renderProject } from "../core/render/render-project.ts";
 import { sheetNames } from "../core/render/sheet-names.ts";
 import { parseNumber } from "../core/target/number.ts";
+import { isLedger } from "../core/template/layout-of.ts";
 import { inSteps } from "../hosts/in-steps.ts";
 import type { SheetToAdd } from "./deeds.ts";
 import type { NewProject } from "./workbench.ts";
 
-/** A sheet for each table, planned in steps between which a cancel is heard: that throws HostError `cancelled`. */
+/** What is to be written of the tables. */
+export interface SheetChoice extends PlanChoice {
+  /** The class list that indicators are moved to, where the user has agreed to that. */
+  readonly moveTo: Profile | null;
+}
+
+/** A sheet for each table, or a ledger of all, planned in steps between which a cancel is heard: that throws HostError `cancelled`. */
 export async function planSheets(
   tables: readonly CheckedTable[],
   templates: Templates,
   options: PipelineOptions,
-  choice: PlanChoice,
+  { moveTo, ...choice }: SheetChoice,
   signal: AbortSignal,
 ): Promise<readonly SheetToAdd[]> {
-  const steps = planInSteps({ tables, departments: [] }, templates, options, choice);
+  const sources = moveTo ? tables.map((table) => ({ ...table, moveTo })) : tables;
+  const steps = planInSteps({ tables: sources, departments: [] }, templates, options, choice);
   const plans = await inSteps(steps, signal);
-  const originals = tables.values();
-  return plans.map((plan) => {
-    const original = plan.template === templateNames.form ? originals.next().value : undefined;
-    return { plan, copyOf: original?.table.sheet ?? null };
-  });
+  const sheets = tables.map(({ table }) => table.sheet);
+  const originals = isLedger(templates.form) ? [[...new Set(sheets)]] : sheets.map((sheet) => [sheet]);
+  const next = originals.values();
+  return plans.map((plan) => ({
+    plan,
+    copiesOf: (plan.template === templates.form.name && next.next().value) || [],
+  }));
 }
 
-/** A sheet for a new project, its name unlike those taken. */
+/** A sheet for a new project, its name unlike those taken; with a library, its rows have suggested 三级指标. */
 export function planNewProject(
   project: NewProject,
   { form }: Templates,
   { check }: PipelineOptions,
   taken: readonly string[],
+  library: IndicatorLibrary | null,
 ): SheetPlan {
   const { name, code, budget, budgetUnit, year, profile } = project;
   const amount = parseNumber(budget);
   const [sheetName = ""] = sheetNames([name], taken);
-  const content = newProject({
+  const blank = newProject({
     projectName: name.trim(),
     projectCode: code.trim() || null,
     budgetUnit: parseBudgetUnit(budgetUnit.trim()),
@@ -46,6 +60,7 @@ export function planNewProject(
     year,
     profile,
   });
+  const content = library ? withSuggestedRows(blank, profile, library) : blank;
   const options = { name: sheetName, profile, rounding: check.unitCostRounding };
   return renderProject(content, form, options).plan;
 }

@@ -47,11 +47,11 @@ test("a page hears when another one has written to its document, and to no other
   const heard = vi.fn();
   const end = pane.onChange(heard);
   const told = (key: string) => page.dispatchEvent(Object.assign(new Event("storage"), { key }));
-  told("jibiao.deeds.1.一科");
-  told("jibiao.deeds.1.二科");
+  told("jibiao.deeds.2.一科");
+  told("jibiao.deeds.2.二科");
   expect(heard).toHaveBeenCalledTimes(1);
   end();
-  told("jibiao.deeds.1.一科");
+  told("jibiao.deeds.2.一科");
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
@@ -85,6 +85,6 @@ test("nothing is left when all was taken back, and old deeds of other documents 
 
 test("what is no journal is passed over", () => {
   const storage = storageOf();
-  storage.setItem("jibiao.deeds.1.一科", "不是 JSON");
+  storage.setItem("jibiao.deeds.2.一科", "不是 JSON");
   expect(storedDeeds(storage, "一科").read()).toEqual([]);
 });

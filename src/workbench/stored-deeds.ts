@@ -1,7 +1,7 @@
 import type { Deed, DeedStore } from "./journal.ts";
 
 /** Before it stand deeds of this form; the ones of another are not understood. */
-const prefix = "jibiao.deeds.1.";
+const prefix = "jibiao.deeds.2.";
 /** In UTF-16 units; a browser gives a site about 5 million. */
 const longest = 2_000_000;
 /** In milliseconds. Older ones are of a workbook that was closed without a word. */

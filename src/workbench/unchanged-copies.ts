@@ -11,8 +11,9 @@ export function unchangedCopies(sheets: readonly Sheet[], added: readonly AddedS
   const copies = new Set<string>();
   for (const written of added) {
     const sheet = byName.get(written.name);
-    const original = written.copyOf !== null && byName.has(written.copyOf);
-    if (sheet && original && changedCell(sheet, written) === null) copies.add(written.name);
+    const { copiesOf } = written;
+    const isBesideOriginals = copiesOf.length > 0 && copiesOf.every((name) => byName.has(name));
+    if (sheet && isBesideOriginals && changedCell(sheet, written) === null) copies.add(written.name);
   }
   return copies;
 }

@@ -14,6 +14,8 @@ export interface NewProject {
   readonly budgetUnit: string;
   readonly year: number;
   readonly profile: Profile;
+  /** With 三级指标 of the library in the rows. */
+  readonly suggested?: boolean;
 }
 
 /** What an action of the workbench did, for the pane to tell: `changed` counts cells, or sheets added or removed. */
@@ -54,14 +56,23 @@ export interface Workbench {
   safeEdits(): Promise<readonly CellEdit[]>;
   /** The blank computed cells of what was last checked, with what would be filled in. */
   fillableEdits(): readonly CellEdit[];
-  /** Writes and remembers how to take back. */
-  apply(edits: readonly CellEdit[]): Promise<Outcome>;
+  /** Writes and remembers how to take back; `verb` says what is done, where that is neither 修正 nor 填充. */
+  apply(edits: readonly CellEdit[], verb?: string): Promise<Outcome>;
   applyFix(finding: Finding): Promise<Outcome>;
   mark(): Promise<Outcome>;
   clearMarks(): Promise<Outcome>;
   select(address: SheetAddress): Promise<Outcome>;
-  /** A sheet for each of these tables (by their index in what was last checked), with 汇总 and 校验报告 on request. */
-  generate(tables: readonly number[], extras: boolean, long: GenerateWork): Promise<Outcome>;
+  /**
+   * A sheet for each of these tables (by their index in what was last checked), or with a ledger as the template one for
+   * all, with 汇总 and 校验报告 on request. With `moveTo` indicators are moved to the classes of that list.
+   */
+  generate(
+    tables: readonly number[],
+    extras: boolean,
+    long: GenerateWork,
+    moveTo?: Profile | null,
+  ): Promise<Outcome>;
+  /** A sheet for a new project; not with a ledger as the template. */
   create(project: NewProject): Promise<Outcome>;
   /** What 撤销 would take back, in words: 修正 3 个单元格; `null` when there is nothing. */
   undoable(): string | null;

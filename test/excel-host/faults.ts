@@ -11,6 +11,8 @@ export interface Faults {
   failChange: ((action: Action, count: number) => string | undefined) | undefined;
   /** Called before each batch, counted from 1: what happens in the workbook meanwhile. */
   beforeBatch: ((count: number) => void) | undefined;
+  /** Worksheet functions cannot be called. */
+  refusesFunctions: boolean;
   /** In bytes, of a request and of a response; Excel on the web allows 5 MB. */
   payloadLimit: number;
 }
@@ -21,11 +23,13 @@ export function noFaults(): Faults {
     insert: "none",
     failChange: undefined,
     beforeBatch: undefined,
+    refusesFunctions: false,
     payloadLimit: 5 * 1024 * 1024,
   };
 }
 
-const reading = /^(_|Get)/;
+/** The function DATE changes nothing. */
+const reading = /^(_|Get|Date$)/;
 
 /** Counts the actions that change the workbook and lets the one fail that is meant to. */
 export class ChangeCounter {

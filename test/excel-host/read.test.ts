@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { cellsOf } from "../workbooks/cells-of.ts";
 import { workbookOf } from "../workbooks/workbook-of.ts";
@@ -111,4 +111,42 @@ test("while the user types into a cell reading says so", async () => {
   const { host, excel } = await openExcel(stackedForms(1));
   excel.faults.cellEditMode = true;
   await expect(host.readActive()).rejects.toMatchObject({ fault: "cell-being-edited" });
+});
+
+describe("in a workbook that counts its days from 1904", () => {
+  const lastDay = 44_926;
+  const open = (api: number) =>
+    workbookWith((file) => {
+      file.properties.date1904 = true;
+      const sheet = file.addWorksheet("表");
+      sheet.getCell("A1").value = new Date(Date.UTC(2022, 11, 31));
+      sheet.getCell("A1").numFmt = "yyyy-mm-dd";
+      sheet.getCell("B1").value = 12;
+    }).then((bytes) => openExcel(bytes, api));
+
+  test.each([7, 13, 15])("dates read as in any other, with no sync more (ExcelApi 1.%i)", async (api) => {
+    const { host, excel } = await open(api);
+    const sheet = await host.readActive();
+    expect([sheet.cellAt(1, 1)?.value, sheet.cellAt(1, 2)?.value]).toEqual([lastDay, 12]);
+    expect(excel.batches.length).toBeLessThanOrEqual(2);
+  });
+
+  test("a date that is written and taken back is the day that it was", async () => {
+    const { host, excel } = await open(13);
+    const away = { sheet: "表", row: 1, column: 1, before: lastDay, after: lastDay - 365 };
+    await expect(host.write([away])).resolves.toEqual({ written: [away], refused: [] });
+    expect((await host.readActive()).cellAt(1, 1)?.value).toBe(lastDay - 365);
+    const back = { ...away, before: away.after, after: lastDay };
+    await expect(host.write([back])).resolves.toEqual({ written: [back], refused: [] });
+    expect(excel.workbook.sheet("表").getCell("A1").value).toBe(lastDay - 1462);
+  });
+
+  test("where Excel does not say so, the sheet is read all the same", async () => {
+    const { host, excel } = await open(13);
+    excel.faults.refusesFunctions = true;
+    await expect(host.readActive()).resolves.toMatchObject({ name: "表" });
+    excel.batches.length = 0;
+    await host.readActive();
+    expect(excel.batches).toHaveLength(2);
+  });
 });

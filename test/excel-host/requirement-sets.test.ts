@@ -4,12 +4,12 @@ import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { stampWorkbook } from "../../src/hosts/xlsx/stamp/stamp-workbook.ts";
 import { templateBytes } from "../seed/seed-workbook.ts";
 import { edit } from "./edit.ts";
-import { openExcel, unwatched } from "./opened-excel.ts";
+import { openExcel } from "./opened-excel.ts";
 import { projectPlans } from "./project-plans.ts";
 
 const bytes = stampWorkbook(templateBytes, projectPlans(3));
 
-describe.each([7, 13, 15])("with ExcelApi 1.%i", (api) => {
+describe.each([7, 8, 10, 13, 15])("with ExcelApi 1.%i", (api) => {
   test("the workbook is checked as its file is", async () => {
     const { host } = await openExcel(bytes, api);
     const { sheets, activeSheet } = await host.readAll();
@@ -36,23 +36,16 @@ describe.each([7, 13, 15])("with ExcelApi 1.%i", (api) => {
 
   test("what is not supported is said in the capabilities and by the fault, never by Excel's own error", async () => {
     const { host } = await openExcel(bytes, api);
-    const isSupported = api >= 13;
+    const isSupported = api >= 9;
     const { limits = {}, ...abilities } = host.capabilities;
-    expect(abilities).toEqual({
-      name: "Excel",
-      marks: isSupported,
-      addSheets: isSupported,
-      events: isSupported,
-    });
-    expect(Object.keys(limits)).toEqual(isSupported ? [] : ["marks", "addSheets", "events"]);
+    expect(abilities).toEqual({ name: "Excel", marks: isSupported, addSheets: true, events: isSupported });
+    expect(Object.keys(limits)).toEqual([
+      ...(isSupported ? [] : ["marks", "events"]),
+      ...(api >= 13 ? [] : ["formatting"]),
+    ]);
     const works = [
       () => host.mark([{ sheet: "汇总", row: 1, column: 1, severity: "error" }]),
       () => host.clearMarks(),
-      () =>
-        host.addSheets(
-          projectPlans(1).map((plan) => ({ ...plan, name: `另 ${plan.name}` })),
-          unwatched,
-        ),
       async () => (await host.onChange(() => {}))(),
       async () => (await host.onActivate(() => {}))(),
       async () => (await host.onSelect(() => {}))(),
@@ -65,4 +58,12 @@ describe.each([7, 13, 15])("with ExcelApi 1.%i", (api) => {
       expect(fault).toBe(isSupported ? "" : "not-supported");
     }
   });
+});
+
+test("what drawn sheets lack is said: by ExcelApi 1.7 more than by 1.10", async () => {
+  const said = async (api: number) =>
+    (await openExcel(bytes, api)).host.capabilities.limits?.formatting ?? "";
+  expect(await said(7)).toMatch(/没有打印设置、筛选按钮、下拉选项。$/);
+  expect(await said(8)).toMatch(/没有打印设置、筛选按钮。$/);
+  expect(await said(10)).toMatch(/内容和格式相同。$/);
 });

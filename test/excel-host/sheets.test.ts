@@ -125,12 +125,6 @@ test("sheets are removed with two syncs, those already gone are passed over", as
   expect(opened.excel.batches).toHaveLength(2);
 });
 
-test("before ExcelApi 1.13 adding sheets is not supported, and that is said beforehand", async () => {
-  const { host } = await openExcel(await opened.excel.workbook.bytes(), 7);
-  expect(host.capabilities.addSheets).toBe(false);
-  await expect(host.addSheets(plans, unwatched)).rejects.toMatchObject({ fault: "not-supported" });
-});
-
 test("an added sheet reads back through the host as through the file", async () => {
   await opened.host.addSheets(plans, unwatched);
   const { sheets } = await opened.host.readAll();

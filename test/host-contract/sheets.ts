@@ -1,9 +1,24 @@
+import ExcelJS from "exceljs";
 import { expect, test } from "vitest";
 import type { SheetPlan } from "../../src/core/render/plan.ts";
 import { seedPlans } from "../seed/seed-workbook.ts";
 import { fixtureWorkbook } from "./fixture.ts";
 import { independentReading, type PlainSheet, plainSheet } from "./independent-reading.ts";
 import { faultOf, type OpenHost, silent } from "./opened-host.ts";
+
+async function ownTemplate(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const cell = workbook.addWorksheet("自制").getCell("A1");
+  cell.value = "{{projectName}}";
+  cell.font = { bold: true };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function ownPlan(name: string): SheetPlan {
+  const cell = { column: 1, styleOf: { row: 1, column: 1 }, value: "征兵工作经费" };
+  const rows = [{ row: 1, height: null, cells: [cell] }];
+  return { name, template: "自制", rows, merges: [], dropdowns: [], printArea: null };
+}
 
 /** Sheets are added and removed, all or none. */
 export function testSheets(open: OpenHost): void {
@@ -31,6 +46,21 @@ export function testSheets(open: OpenHost): void {
       const sheet = after.find((found) => found.name === plan.name);
       expect(valuesOf(sheet)).toEqual(plannedValues(plan));
       expect(sheet?.merges).toHaveLength(plan.merges.length);
+    }
+  });
+
+  test("of a template of the user's own are stamped from its workbook, between those of the built-in one", async () => {
+    const opened = await open(await fixtureWorkbook());
+    const { host } = opened;
+    if (!host.capabilities.addSheets) return;
+    const own = { bytes: await ownTemplate(), sheet: "自制" };
+    const [plan = expect.fail()] = plans;
+    const mixed = [ownPlan("自制一"), plan, ownPlan("自制二")];
+    expect(await host.addSheets(mixed, silent(), own)).toEqual(mixed.map(({ name }) => name));
+    const after = (await independentReading(await opened.bytes())).slice(-mixed.length);
+    expect(after.map(({ name }) => name)).toEqual(mixed.map(({ name }) => name));
+    for (const [index, sheet] of after.entries()) {
+      expect(valuesOf(sheet)).toEqual(plannedValues(mixed[index] ?? plan));
     }
   });
 

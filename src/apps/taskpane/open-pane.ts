@@ -1,4 +1,5 @@
 import { mountPane } from "../../pane/mount-pane.tsx";
+import { excelTemplates } from "../excel/excel-templates.ts";
 import { openExcelWorkbench } from "../excel/open-excel-workbench.ts";
 import { officeTheme } from "./office-theme.ts";
 
@@ -7,5 +8,7 @@ export function openPane(): void {
   const place = document.getElementById("pane");
   if (!place) throw new Error("The page has no place for the pane");
   place.replaceChildren();
-  mountPane(place, openExcelWorkbench("pane"), { theme: officeTheme() });
+  const templates = excelTemplates();
+  const workbench = openExcelWorkbench("pane", templates);
+  mountPane(place, workbench, { theme: officeTheme(), shelf: templates.shelf });
 }

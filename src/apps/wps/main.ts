@@ -1,6 +1,7 @@
 import { HostError } from "../../hosts/host.ts";
 import { faultSentence } from "../../pane/session/fault-sentences.ts";
 import { type RibbonCommand, ribbonCommands } from "../commands/ribbon-commands.ts";
+import { keptTemplates } from "../template/kept-templates.ts";
 import { openWpsWorkbench } from "./open-wps-workbench.ts";
 import { togglePane } from "./task-pane.ts";
 import { wpsApplication } from "./wps-application.ts";
@@ -21,7 +22,7 @@ async function answer(command: RibbonCommand | undefined): Promise<void> {
   if (!app || !command || isBusy) return;
   isBusy = true;
   try {
-    const sentence = await command(openWpsWorkbench(app));
+    const sentence = await command(openWpsWorkbench(app, keptTemplates()));
     if (sentence !== null) alert(sentence);
   } catch (error) {
     if (!(error instanceof HostError)) console.error(error);

@@ -1,6 +1,7 @@
 import "../../pane/styles/pane.css";
 import "./wps.css";
 import { mountPane } from "../../pane/mount-pane.tsx";
+import { keptTemplates } from "../template/kept-templates.ts";
 import { openWpsWorkbench } from "./open-wps-workbench.ts";
 import { knownPane } from "./task-pane.ts";
 import { wpsApplication } from "./wps-application.ts";
@@ -21,7 +22,8 @@ function open(): void {
     if (pane) pane.Visible = false;
   });
   place.replaceChildren();
-  mountPane(place, openWpsWorkbench(app));
+  const templates = keptTemplates();
+  mountPane(place, openWpsWorkbench(app, templates), { shelf: templates.shelf });
 }
 
 open();

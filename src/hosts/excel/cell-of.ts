@@ -1,3 +1,4 @@
+import { isDateFormat } from "../../core/grid/number-format.ts";
 import type { Cell, CellValue } from "../../core/grid/sheet.ts";
 import type { ReadBlock } from "./read-blocks.ts";
 
@@ -14,7 +15,14 @@ export function cellOf(block: ReadBlock, row: number, column: number): Cell | un
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== shown;
   if (shown === "" && !isFormula) return undefined;
   const format = String(block.formats[down]?.[along] ?? "");
-  return { row, column, value: cellValue(shown), format: format === "General" ? "" : format, isFormula };
+  const value = cellValue(shown);
+  return {
+    row,
+    column,
+    value: typeof value === "number" && isDateFormat(format) ? value + block.daysBehind : value,
+    format: format === "General" ? "" : format,
+    isFormula,
+  };
 }
 
 function cellValue(shown: unknown): CellValue {

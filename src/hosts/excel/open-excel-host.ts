@@ -1,5 +1,6 @@
 import { type Host, HostError, loadPart } from "../host.ts";
 import { type ExcelAbility, excelCapabilities } from "./capabilities.ts";
+import { DateSystem } from "./date-system.ts";
 import { withExcel } from "./excel-session.ts";
 import type { Writer } from "./excel-writer.ts";
 import { readActiveSheet, readVisibleSheets } from "./read-sheets.ts";
@@ -13,6 +14,7 @@ import { SheetList } from "./sheet-list.ts";
  */
 export function openExcelHost(template: () => Promise<Uint8Array>): Host {
   const list = new SheetList();
+  const dates = new DateSystem();
   const capabilities = excelCapabilities();
   const needs = (ability: ExcelAbility) => {
     if (!capabilities[ability]) throw new HostError("not-supported", ability);
@@ -22,17 +24,17 @@ export function openExcelHost(template: () => Promise<Uint8Array>): Host {
   const events = () => loadPart(() => import("./events.ts"));
   const writer = async (): Promise<Writer> => {
     const { excelWriter } = await loadPart(() => import("./excel-writer.ts"));
-    return excelWriter(list, template);
+    return excelWriter(list, dates, template);
   };
   return {
     capabilities,
     async readActive() {
       const read = asksForMerges ? readActiveSheet : (await fileReader()).readActiveFromFile;
-      return withExcel((context) => read(context, list));
+      return withExcel((context) => read(context, list, dates));
     },
     async readAll() {
       const read = asksForMerges ? readVisibleSheets : (await fileReader()).readVisibleFromFile;
-      return withExcel((context) => read(context, list));
+      return withExcel((context) => read(context, list, dates));
     },
     sheetNames: () => withExcel((context) => list.answerNames(context)),
     write: async (edits) => (await writer()).write(edits),
@@ -44,9 +46,9 @@ export function openExcelHost(template: () => Promise<Uint8Array>): Host {
       needs("marks");
       await (await writer()).clearMarks();
     },
-    async addSheets(plans, long) {
+    async addSheets(plans, long, own) {
       needs("addSheets");
-      return (await writer()).addSheets(plans, long);
+      return (await writer()).addSheets(plans, long, own);
     },
     removeSheets: async (names) => (await writer()).removeSheets(names),
     select: (address) => withExcel((context) => selectCell(context, address)),

@@ -1,6 +1,7 @@
 import { formatRange, type Range } from "../../core/grid/address.ts";
 import type { Block } from "../edit-blocks.ts";
 import { HostError } from "../host.ts";
+import type { DateSystem } from "./date-system.ts";
 import { toHostError } from "./excel-error.ts";
 import { loadMergedAreas } from "./merged-areas.ts";
 
@@ -11,6 +12,8 @@ export interface ReadBlock extends Block {
   readonly formats: readonly (readonly unknown[])[];
   /** Those that touch the block, some of them perhaps only in part. */
   readonly merges: readonly Range[];
+  /** What is to be added to its dates for those of the 1900 system. */
+  readonly daysBehind: number;
 }
 
 /** Cells for one sync. At the usual 20 to 50 bytes a cell the answer stays under the 5 MB that Excel on the web allows. */
@@ -18,16 +21,36 @@ const cellsAtOnce = 100_000;
 /** Of one sheet; Excel on the web gives no more. */
 const mostCells = 5_000_000;
 
-/** Reads all of the blocks with one sync, or with as many as their size takes. Blocks that were cut come in pieces. */
+/**
+ * Reads all of the blocks with one sync, or with as many as their size takes. Blocks that were cut come in pieces. The date
+ * system is asked along with the first; where Excel refuses that, the blocks are read without it.
+ */
 export async function readBlocks(
   context: Excel.RequestContext,
+  dates: DateSystem,
   blocks: readonly Block[],
+): Promise<ReadBlock[]> {
+  if (dates.isKnown) return readShares(context, dates, blocks, false);
+  try {
+    return await readShares(context, dates, blocks, true);
+  } catch {
+    const read = await readShares(context, dates, blocks, false);
+    dates.suppose1900();
+    return read;
+  }
+}
+
+async function readShares(
+  context: Excel.RequestContext,
+  dates: DateSystem,
+  blocks: readonly Block[],
+  asksDates: boolean,
 ): Promise<ReadBlock[]> {
   const read: ReadBlock[] = [];
   const waiting = shares(blocks.flatMap(pieces)).reverse();
   for (let share = waiting.pop(); share; share = waiting.pop()) {
     try {
-      read.push(...(await readShare(context, share)));
+      read.push(...(await readShare(context, dates, share, asksDates)));
     } catch (error) {
       const smaller = isTooLarge(error) ? halves(share) : [];
       if (smaller.length === 0) throw error;
@@ -37,8 +60,14 @@ export async function readBlocks(
   return read;
 }
 
-async function readShare(context: Excel.RequestContext, share: readonly Block[]): Promise<ReadBlock[]> {
+async function readShare(
+  context: Excel.RequestContext,
+  dates: DateSystem,
+  share: readonly Block[],
+  asksDates: boolean,
+): Promise<ReadBlock[]> {
   const { worksheets } = context.workbook;
+  const takeDates = asksDates && !dates.isKnown ? dates.load(context) : undefined;
   const asked = share.map((block) => {
     const sheet = worksheets.getItem(block.sheet);
     const range = sheet.getRange(formatRange(block.area));
@@ -46,12 +75,15 @@ async function readShare(context: Excel.RequestContext, share: readonly Block[])
     return { block, range, merges: loadMergedAreas(sheet, block.area) };
   });
   await context.sync();
+  takeDates?.();
+  const { daysBehind } = dates;
   return asked.map(({ block, range, merges }) => ({
     ...block,
     values: range.values,
     formulas: range.formulas,
     formats: range.numberFormat,
     merges: merges(),
+    daysBehind,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { withoutCrossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
-import { HostError } from "../host.ts";
+import { HostError, type OwnTemplate } from "../host.ts";
 import { toBase64 } from "./base64.ts";
 
 /** Plans as a workbook to be inserted with one request. */
@@ -21,8 +21,9 @@ const mostSheets = 128;
 export async function* stampShares(
   template: Uint8Array,
   plans: readonly SheetPlan[],
+  own: OwnTemplate | null = null,
 ): AsyncGenerator<Share, void> {
-  const { stampWorkbook } = await import("../xlsx/stamp/stamp-workbook.ts");
+  const { stampRuns, templateRuns } = await import("../xlsx/stamp/template-runs.ts");
   const waiting: (readonly SheetPlan[])[] = [];
   for (let start = 0; start < plans.length; start += mostSheets) {
     waiting.unshift(plans.slice(start, start + mostSheets));
@@ -30,7 +31,7 @@ export async function* stampShares(
   let isWhole = waiting.length === 1;
   for (let share = waiting.pop(); share; share = waiting.pop()) {
     const stamped = isWhole ? share : share.map(withoutCrossReferences);
-    const base64 = toBase64(stampWorkbook(template, stamped));
+    const base64 = toBase64(stampRuns(templateRuns(stamped, template, own)));
     if (base64.length <= mostBase64) yield { plans: share, base64, isWhole };
     else if (share.length === 1) throw new HostError("too-large", share[0]?.name ?? "");
     else {

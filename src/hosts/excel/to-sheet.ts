@@ -3,7 +3,7 @@ import { cellOf } from "./cell-of.ts";
 import { uniteAreas } from "./merged-areas.ts";
 import type { ReadBlock } from "./read-blocks.ts";
 
-/** The blocks of one sheet, from top to bottom, as that sheet. Hidden rows are not told apart: no rule asks for them. */
+/** The blocks of one sheet, from top to bottom, as that sheet. */
 export function toSheet(name: string, blocks: readonly ReadBlock[]): Sheet {
   return new Sheet(name, blocks.flatMap(rowsOf), uniteAreas(blocks.flatMap(({ merges }) => merges)));
 }
@@ -17,7 +17,7 @@ function rowsOf(block: ReadBlock): Row[] {
       const cell = cellOf(block, row, column);
       if (cell) cells.push(cell);
     }
-    if (cells.length > 0) rows.push({ row, hidden: false, cells });
+    if (cells.length > 0) rows.push({ row, cells });
   }
   return rows;
 }

@@ -1,8 +1,10 @@
 import { formatAddress } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
+import { isDateFormat } from "../../core/grid/number-format.ts";
 import type { CellValue } from "../../core/grid/sheet.ts";
 import { enteredValue } from "../entered-value.ts";
 import { HostError, type WriteOutcome } from "../host.ts";
+import type { DateSystem } from "./date-system.ts";
 import { toHostError } from "./excel-error.ts";
 import { withEvents, withoutEvents } from "./own-writes.ts";
 import { type PresentCell, readPresentCells } from "./present-cells.ts";
@@ -19,10 +21,11 @@ const bytesOfCell = 600;
  */
 export async function writeEdits(
   context: Excel.RequestContext,
+  dates: DateSystem,
   edits: readonly CellEdit[],
 ): Promise<WriteOutcome> {
   if (edits.length === 0) return { written: [], refused: [] };
-  const present = await readPresentCells(context, edits);
+  const present = await readPresentCells(context, dates, edits);
   const accepted = present.filter(({ edit, value, isFormula }) => !isFormula && isSame(value, edit.before));
   try {
     await enter(
@@ -30,7 +33,7 @@ export async function writeEdits(
       accepted.map((cell) => ({ ...cell, value: cell.edit.after })),
     );
   } catch (error) {
-    throw await takenBack(accepted, toHostError(error));
+    throw await takenBack(dates, accepted, toHostError(error));
   }
   const taken = new Set(accepted);
   return {
@@ -44,18 +47,25 @@ async function enter(context: Excel.RequestContext, cells: readonly PresentCell[
   for (const share of shares(cells)) {
     withoutEvents(context, () => {
       const sheets = new Map<string, Excel.Worksheet>();
-      for (const { edit, at, value, format } of share) {
+      for (const cell of share) {
+        const { edit, at } = cell;
         const sheet = sheets.get(edit.sheet) ?? context.workbook.worksheets.getItem(edit.sheet);
         sheets.set(edit.sheet, sheet);
-        sheet.getRange(formatAddress(at)).values = [[enteredValue(value, format)]];
+        sheet.getRange(formatAddress(at)).values = [[entered(cell)]];
       }
     });
     await context.sync();
   }
 }
 
+/** Dates as this workbook counts them. */
+function entered({ value, format, daysBehind }: PresentCell): string | number | boolean {
+  const own = typeof value === "number" && isDateFormat(format) ? value - daysBehind : value;
+  return enteredValue(own, format);
+}
+
 /** Brings back what stood before a fault, and tells of the fault and of what could not be brought back. */
-async function takenBack(cells: readonly PresentCell[], fault: unknown): Promise<unknown> {
+async function takenBack(dates: DateSystem, cells: readonly PresentCell[], fault: unknown): Promise<unknown> {
   if (!(fault instanceof HostError)) return fault;
   // A context whose batch failed may still hold what came after the failure.
   const context = new Excel.RequestContext();
@@ -66,6 +76,7 @@ async function takenBack(cells: readonly PresentCell[], fault: unknown): Promise
     standing = cells.filter(({ edit }) => names.has(edit.sheet));
     const now = await readPresentCells(
       context,
+      dates,
       standing.map(({ edit }) => edit),
     );
     standing = standing.filter((cell, index) => !isSame(now[index]?.value ?? null, cell.value));

@@ -1,7 +1,8 @@
 import { crossReferences, withoutCrossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
-import { HostError, type LongWork } from "../host.ts";
+import { HostError, type LongWork, type OwnTemplate } from "../host.ts";
 import { Pace } from "../pace.ts";
+import { type TemplateRun, templateRuns } from "../xlsx/stamp/template-runs.ts";
 import { readTemplates } from "../xlsx/template/read-templates.ts";
 import { buildSheet } from "./build-sheet.ts";
 import { copySheets } from "./copy-sheets.ts";
@@ -22,6 +23,7 @@ export async function addSheets(
   template: Uint8Array,
   plans: readonly SheetPlan[],
   long: LongWork,
+  own: OwnTemplate | null = null,
 ): Promise<readonly string[]> {
   const { book } = session;
   refuseTakenNames(namesOfSheets(book), plans);
@@ -29,10 +31,9 @@ export async function addSheets(
   const front = book.ActiveSheet;
   await session.quietly(async () => {
     try {
-      const own = plans.map(withoutCrossReferences);
-      if (!(await addCopies(session, book, template, own, long))) {
-        const templates = readTemplates(template);
-        await addInSteps(session, book, plans, long, () => drawn(book, own, templates));
+      const runs = templateRuns(plans.map(withoutCrossReferences), template, own);
+      if (!(await addCopies(session, book, runs, plans, long))) {
+        await addInSteps(session, book, plans, long, () => drawn(book, runs));
       }
       joinSheets(session, book, plans);
     } finally {
@@ -68,14 +69,14 @@ function takeBack(book: WpsWorkbook, plans: readonly SheetPlan[]): void {
 async function addCopies(
   session: Session,
   book: WpsWorkbook,
-  template: Uint8Array,
+  runs: readonly TemplateRun[],
   plans: readonly SheetPlan[],
   long: LongWork,
 ): Promise<boolean> {
   const files = temporaryFiles(session.app);
   if (!files) return false;
   try {
-    await copySheets(session.app, files, template, plans, (source) =>
+    await copySheets(session.app, files, runs, (source) =>
       addInSteps(session, book, plans, long, () => copied(book, source, plans)),
     );
     return true;
@@ -119,21 +120,20 @@ function* copied(book: WpsWorkbook, source: WpsWorkbook, plans: readonly SheetPl
   }
 }
 
-function* drawn(
-  book: WpsWorkbook,
-  plans: readonly SheetPlan[],
-  templates: ReturnType<typeof readTemplates>,
-): Generator<void> {
-  for (const plan of plans) {
-    const sheet = book.Worksheets.Add(null, book.Sheets.Item(book.Sheets.Count));
-    try {
-      sheet.Name = plan.name;
-    } catch (error) {
-      attempt(() => sheet.Delete());
-      throw error;
+function* drawn(book: WpsWorkbook, runs: readonly TemplateRun[]): Generator<void> {
+  for (const { template, plans } of runs) {
+    const templates = readTemplates(template);
+    for (const plan of plans) {
+      const sheet = book.Worksheets.Add(null, book.Sheets.Item(book.Sheets.Count));
+      try {
+        sheet.Name = plan.name;
+      } catch (error) {
+        attempt(() => sheet.Delete());
+        throw error;
+      }
+      buildSheet(sheet, plan, templates.get(plan.template));
+      yield;
     }
-    buildSheet(sheet, plan, templates.get(plan.template));
-    yield;
   }
 }
 

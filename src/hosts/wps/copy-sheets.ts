@@ -1,5 +1,4 @@
-import type { SheetPlan } from "../../core/render/plan.ts";
-import { stampWorkbook } from "../xlsx/stamp/stamp-workbook.ts";
+import { stampRuns, type TemplateRun } from "../xlsx/stamp/template-runs.ts";
 import type { WpsApplication, WpsWorkbook } from "./jsapi.ts";
 import { attempt } from "./offers.ts";
 import type { TemporaryFiles } from "./temporary-file.ts";
@@ -8,12 +7,11 @@ import type { TemporaryFiles } from "./temporary-file.ts";
 export function copySheets(
   app: WpsApplication,
   files: TemporaryFiles,
-  template: Uint8Array,
-  plans: readonly SheetPlan[],
+  runs: readonly TemplateRun[],
   work: (source: WpsWorkbook) => Promise<void>,
 ): Promise<void> {
   return files.use(async (path) => {
-    files.write(path, stampWorkbook(template, plans));
+    files.write(path, stampRuns(runs));
     const source = app.Workbooks.Open(path);
     try {
       await work(source);

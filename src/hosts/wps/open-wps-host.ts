@@ -31,9 +31,9 @@ export function openWpsHost(app: WpsApplication, template: () => Promise<Uint8Ar
       needs("marks");
       await session.run(() => placeMarks(session, []));
     },
-    async addSheets(plans, long) {
+    async addSheets(plans, long, own) {
       const bytes = await template();
-      return session.run(() => addSheets(session, bytes, plans, long));
+      return session.run(() => addSheets(session, bytes, plans, long, own));
     },
     removeSheets: (names) => session.run(() => removeSheets(session, names)),
     select: (address) =>

@@ -64,7 +64,7 @@ export function toSheet(worksheet: WpsWorksheet, content: SheetContent): Sheet {
       if (value === null && !isFormula) return;
       cells.push({ row, column: area.left + along, value, format: "", isFormula });
     });
-    if (cells.length > 0) rows.push({ row, hidden: false, cells });
+    if (cells.length > 0) rows.push({ row, cells });
   });
   return new Sheet(name, format === "General" ? rows : withFormats(worksheet, rows), merges);
 }

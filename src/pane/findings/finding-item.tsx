@@ -3,9 +3,19 @@ import { messageOf } from "../../core/rules/finding.ts";
 import { severityWords } from "../../core/rules/words.ts";
 import { usePane } from "../pane-context.ts";
 import { Icon } from "../parts/icon.tsx";
+import { lazy } from "../parts/lazy.tsx";
+import { MissingBar } from "../states/missing-part.tsx";
 import type { FindingRow } from "./finding-groups.ts";
 import { FixOffer } from "./fix-offer.tsx";
 import { Why } from "./why.tsx";
+
+const Suggestions = lazy(
+  () => import("../library/suggestions.tsx").then((module) => module.Suggestions),
+  MissingBar,
+);
+
+/** Rules that find a class or a 三级指标 missing. */
+const mayBeSuggested = /^CMP-[123478]$/;
 
 /** A finding: what is there and what is expected; where the cursor is, also why. One click jumps to the cell. */
 export function FindingItem({ row, group }: { readonly row: FindingRow; readonly group: string }) {
@@ -36,6 +46,7 @@ export function FindingItem({ row, group }: { readonly row: FindingRow; readonly
         {at && <span class="pane-cell">{formatAddress(at)}</span>}
       </button>
       {isSelected && <Why code={code} />}
+      {isSelected && mayBeSuggested.test(code) && <Suggestions finding={finding} />}
       {fix && <FixOffer finding={finding} fix={fix} isReachable={isSelected} />}
     </li>
   );

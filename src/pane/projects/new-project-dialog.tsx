@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import { newProject } from "../../core/model/new-project.ts";
-import { type Profile, profiles } from "../../core/model/taxonomy.ts";
+import { profiles } from "../../core/model/taxonomy.ts";
 import type { NewProject } from "../../workbench/workbench.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { budgetCheck, codeCheck, nameCheck } from "./field-checks.ts";
 import { FormField } from "./form-field.tsx";
-
-const profileWords: Record<Profile, string> = { "2015": "2015 版（88号文）", "2021": "2021 版（101号文）" };
+import { profileWords } from "./profile-words.ts";
 
 /** The few facts that a new project sheet starts from, each checked as it is typed. */
 export function NewProjectDialog() {
@@ -88,6 +87,17 @@ export function NewProjectDialog() {
             </label>
           ))}
         </fieldset>
+        <div>
+          <label class="pane-check">
+            <input
+              type="checkbox"
+              checked={project.suggested ?? false}
+              onChange={() => change({ suggested: !project.suggested })}
+            />
+            用指标库补好各类指标的三级指标
+          </label>
+          <p class="pane-hint">按项目名称挑选，连同描述和确定依据；指标值由您填写。</p>
+        </div>
         <p class="pane-hint">
           资金支出计划：{form.schedule.map(({ label, percent }) => `${label} ${percent}%`).join("，")}
           <br />

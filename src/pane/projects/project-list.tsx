@@ -46,7 +46,14 @@ export function ProjectList({ tables, left, onChange }: ProjectListProps) {
                 ) : (
                   <label class="pane-check">
                     <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
-                    {name}
+                    <span>
+                      {name}
+                      {table.layout.kind === "ledger" && (
+                        <span class="pane-sub pane-place">
+                          {table.sheet} 第 {table.range.top}–{table.range.bottom} 行
+                        </span>
+                      )}
+                    </span>
                   </label>
                 )}
               </td>

@@ -1,27 +1,71 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { type Profile, profiles } from "../../core/model/taxonomy.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { generate } from "../session/generate.ts";
 import { tableKey } from "../session/keys.ts";
 import { limitOf } from "../session/limit-of.ts";
+import { newProjectLimit } from "../session/new-project-limit.ts";
 import { GenerationCard } from "./generation-card.tsx";
+import { rowMoves } from "./moves.ts";
+import { profileWords } from "./profile-words.ts";
 import { ProjectList } from "./project-list.tsx";
+import { TemplateCard } from "./template-card.tsx";
+import { LeftOutNote, MovesNote } from "./writing-notes.tsx";
 
 /** The projects read, and one template-true sheet for each that is chosen. */
 export function ProjectsTab() {
   const { state, set, actions, session, workbench } = usePane();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [extras, setExtras] = useState(true);
-  const { checked } = state;
+  const [profile, setProfile] = useState<Profile | null>(null);
+  const [isMoving, setMoving] = useState(false);
+  const { checked, generation, template } = state;
   const noSheets = limitOf(workbench.capabilities, "addSheets");
+  const noNew = newProjectLimit(workbench.capabilities, state);
   const isUnable = noSheets !== undefined;
   const tables = checked?.workbook.tables ?? [];
-  const chosen = tables.flatMap(({ table }, index) => (left.has(tableKey(table)) ? [] : [index]));
+  const chosen = useMemo(
+    () => tables.flatMap(({ table }, index) => (left.has(tableKey(table)) ? [] : [index])),
+    [tables, left],
+  );
+  const written = useMemo(() => chosen.flatMap((index) => tables[index] ?? []), [chosen, tables]);
+  const moves = useMemo(() => (profile ? rowMoves(written, profile) : []), [written, profile]);
+  const isAgreed = isMoving || moves.every(({ to }) => to === null);
+  const isLedger = template?.isLedger ?? false;
   return (
     <>
       <div class="pane-scroll">
-        {state.generation && <GenerationCard generation={state.generation} />}
-        {checked?.scope === "active" && !state.generation && (
+        {generation && <GenerationCard generation={generation} />}
+        {!generation && (
+          <section class="pane-card" aria-label="怎样写">
+            {session.loadShelf && <TemplateCard />}
+            <div class="pane-row pane-template">
+              <label for="pane-profile">指标体系</label>
+              <select
+                id="pane-profile"
+                class="pane-input"
+                value={profile ?? ""}
+                onChange={({ currentTarget: { value } }) => {
+                  setProfile(profiles.find((known) => known === value) ?? null);
+                  setMoving(false);
+                }}
+              >
+                <option value="">与原表相同</option>
+                {profiles.map((known) => (
+                  <option key={known} value={known}>
+                    {profileWords[known]}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </section>
+        )}
+        {profile && moves.length > 0 && !generation && (
+          <MovesNote profile={profile} moves={moves} isAccepted={isMoving} onAccept={setMoving} />
+        )}
+        {template && !generation && <LeftOutNote tables={written} template={template} />}
+        {checked?.scope === "active" && !generation && (
           <div class="pane-row pane-aside">
             <span class="pane-sub">只读了当前表</span>
             <span class="pane-space" />
@@ -38,21 +82,22 @@ export function ProjectsTab() {
         ) : (
           <label class="pane-check">
             <input type="checkbox" checked={extras} onChange={() => setExtras(!extras)} />
-            另附汇总和校验报告
+            {isLedger ? "另附校验报告" : "另附汇总和校验报告"}
           </label>
         )}
+        {!isUnable && noNew !== undefined && <p class="pane-hint">{noNew}</p>}
         <span class="pane-row">
-          <Button disabled={isUnable} hint={noSheets} onClick={() => set({ dialog: "new-project" })}>
+          <Button disabled={noNew !== undefined} hint={noNew} onClick={() => set({ dialog: "new-project" })}>
             新建项目…
           </Button>
           <span class="pane-space" />
           <Button
             kind="primary"
-            disabled={isUnable || chosen.length === 0 || state.generation !== null}
+            disabled={isUnable || chosen.length === 0 || generation !== null}
             hint={noSheets}
-            onClick={() => void generate(session, chosen, extras)}
+            onClick={() => void generate(session, chosen, extras, isAgreed ? profile : null)}
           >
-            生成 {chosen.length} 张项目表
+            {isLedger ? `生成 ${chosen.length} 个项目的台账` : `生成 ${chosen.length} 张项目表`}
           </Button>
         </span>
       </div>

@@ -189,8 +189,12 @@ test("a long check shows how far it is and can be stopped; the list stays as it 
 
 test("corrections whose script does not come are told, and come with the next try", async () => {
   const edit = { sheet: "征兵", row: 3, column: 2, before: "1", after: "2" };
-  const answers = [Promise.reject(new HostError("not-loaded", "test")), Promise.resolve([edit])];
-  const { session, actions } = open({ safeEdits: () => answers.shift() ?? Promise.resolve([]) });
+  let tries = 0;
+  const safeEdits = async () => {
+    if (++tries === 1) throw new HostError("not-loaded", "test");
+    return [edit];
+  };
+  const { session, actions } = open({ safeEdits });
   await actions.check("active");
   await vi.waitFor(() => expect(session.store.state.failure?.sentence).toContain("没有加载下来"));
   session.store.state.failure?.retry?.();

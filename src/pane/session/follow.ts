@@ -5,6 +5,7 @@ import type { Actions } from "./actions.ts";
 import { tableAt } from "./current-table.ts";
 import { tableKey } from "./keys.ts";
 import type { Session } from "./session.ts";
+import { showTemplate } from "./template-choice.ts";
 
 /** How long after the last change the sheet is checked again, in milliseconds. */
 const pause = 400;
@@ -13,7 +14,8 @@ const pause = 400;
  * Keeps the pane in step with what the user does in the workbook: changes are checked again, the sheet in front is
  * followed, the cell selected shows its findings. Returns what ends it.
  */
-export function followWorkbook({ workbench, store }: Session, actions: Actions): () => void {
+export function followWorkbook(session: Session, actions: Actions): () => void {
+  const { workbench, store } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const checkSoon = (delay: number) => {
@@ -33,6 +35,9 @@ export function followWorkbook({ workbench, store }: Session, actions: Actions):
     });
   };
 
+  // So that it is there when it is first needed; what cannot be loaded now is asked for again then.
+  import("./workbook-actions.ts").catch(() => {});
+  showTemplate(session).catch(() => {});
   const stop = workbench.watch((happening) => {
     if (happening.kind === "changed" || happening.kind === "done-elsewhere") checkSoon(pause);
     if (happening.kind === "selected") selected(happening.at);

@@ -1,24 +1,35 @@
+import type { Profile } from "../../core/model/taxonomy.ts";
 import type { Session } from "./session.ts";
 
-/** Writes a sheet for each table; with extras 汇总 comes before them and 校验报告 after them. Cancelled, nothing of it stays. */
-export function generate(session: Session, tables: readonly number[], extras: boolean): Promise<void> {
+/**
+ * Writes a sheet for each table, or one ledger of all; with extras 汇总 comes before the forms and 校验报告 after them.
+ * With `moveTo` indicators are moved to the classes of that list. Cancelled, nothing of it stays.
+ */
+export function generate(
+  session: Session,
+  tables: readonly number[],
+  extras: boolean,
+  moveTo: Profile | null = null,
+): Promise<void> {
   const { store, workbench } = session;
+  const isLedger = store.state.template?.isLedger ?? false;
+  const what = isLedger ? `${tables.length} 个项目的台账` : `${tables.length} 张项目表`;
   return session.run("正在生成项目表", async (signal) => {
     store.set({
       generation: { done: 0, total: tables.length, formsDone: 0, name: "", tables },
-      announcement: `开始生成 ${tables.length} 张项目表。`,
+      announcement: `开始生成 ${what}。`,
     });
     const progress = (done: number, total: number, name: string) => {
       const announcement = spoken(done, total);
-      const formsDone = extras ? done - 1 : done;
+      const formsDone = isLedger ? done * tables.length : extras ? done - 1 : done;
       store.set({
         generation: { done, total, formsDone, name, tables },
         ...(announcement && { announcement }),
       });
     };
     try {
-      const outcome = await workbench.generate(tables, extras, { signal, progress });
-      const again = () => void generate(session, tables, extras);
+      const outcome = await workbench.generate(tables, extras, { signal, progress }, moveTo);
+      const again = () => void generate(session, tables, extras, moveTo);
       session.tell(outcome, (changed) => `已生成 ${changed} 张工作表。`, again);
     } finally {
       store.set({ generation: null });

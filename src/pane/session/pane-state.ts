@@ -1,6 +1,7 @@
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import type { RuleText } from "../../core/rules/rule-texts.ts";
+import type { Template } from "../../core/template/template.ts";
 import type { Checked } from "../../workbench/workbench.ts";
 
 export type Tab = "findings" | "costs" | "projects";
@@ -13,11 +14,21 @@ export interface Filter {
 }
 
 /** What the user has to consent to or fill in before the pane goes on. */
-export type OpenDialog = "safe" | "fill" | "new-project" | "example";
+export type OpenDialog = "safe" | "fill" | "new-project" | "example" | "roll-forward";
 
 export interface Failure {
   readonly sentence: string;
   readonly retry: (() => void) | null;
+}
+
+/** The template that sheets are written with, and the names of all to choose from. */
+export interface TemplateChoice {
+  readonly name: string;
+  readonly builtIn: readonly string[];
+  /** The user's own. */
+  readonly ownName: string | null;
+  readonly form: Template;
+  readonly isLedger: boolean;
 }
 
 /** Project sheets being written. */
@@ -68,6 +79,8 @@ export interface PaneState {
   /** The key of the table that the header and 测算 are about; `null` for the first of the active sheet. */
   readonly tableKey: string | null;
   readonly undoable: string | null;
+  /** `null` until it has been looked for, and where there is no choice. */
+  readonly template: TemplateChoice | null;
   readonly dialog: OpenDialog | null;
   readonly generation: Generation | null;
   /** The candidate divisor chosen for a unit cost, by cell key. */
@@ -92,6 +105,7 @@ export const initialState: PaneState = {
   folded: {},
   tableKey: null,
   undoable: null,
+  template: null,
   dialog: null,
   generation: null,
   divisors: {},

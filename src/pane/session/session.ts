@@ -1,5 +1,6 @@
 import { formatAddress, type SheetAddress } from "../../core/grid/address.ts";
 import { HostError, type HostFault } from "../../hosts/host.ts";
+import type { TemplateShelf } from "../../workbench/template-shelf.ts";
 import type { Outcome, Workbench } from "../../workbench/workbench.ts";
 import { faultSentence } from "./fault-sentences.ts";
 import { initialState, type PaneState } from "./pane-state.ts";
@@ -14,7 +15,11 @@ export class Session {
   #last: Promise<void> = Promise.resolve();
   #abort = new AbortController();
 
-  constructor(readonly workbench: Workbench) {}
+  constructor(
+    readonly workbench: Workbench,
+    /** Gets the templates to choose from; `null` where there is no choice. */
+    readonly loadShelf: (() => Promise<TemplateShelf>) | null = null,
+  ) {}
 
   get isBusy(): boolean {
     return this.store.state.busy !== null;

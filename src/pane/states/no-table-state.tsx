@@ -1,11 +1,11 @@
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
-import { limitOf } from "../session/limit-of.ts";
+import { newProjectLimit } from "../session/new-project-limit.ts";
 
 /** What a table should look like, and the ways to get one. */
 export function NoTableState() {
   const { state, set, actions, workbench } = usePane();
-  const noSheets = limitOf(workbench.capabilities, "addSheets");
+  const noSheets = newProjectLimit(workbench.capabilities, state);
   const isUnable = noSheets !== undefined;
   const isAll = state.checked?.scope === "all";
   const blank = { name: "", code: "", budget: "", budgetUnit: "", profile: "2015" } as const;

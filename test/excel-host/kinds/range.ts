@@ -1,13 +1,17 @@
-import type { Cell } from "exceljs";
+import type { Cell, CellValue } from "exceljs";
 import type { Range } from "../../../src/core/grid/address.ts";
 import { accessDenied, ExcelFault, invalidArgument } from "../excel-fault.ts";
 import { defineKind, type HostObject } from "../host-object.ts";
 import { enteredValue } from "../model/entered-value.ts";
+import type { ExcelWorkbook } from "../model/excel-workbook.ts";
 import { mergesOf, untyped } from "../model/exceljs-internals.ts";
 import { isCovered, shownFormula, shownValue } from "../model/shown-value.ts";
 import { conditionalFormats } from "./conditional-formats.ts";
+import { dataValidation } from "./data-validation.ts";
 import { common, fullAddress, overlap, type Place } from "./place.ts";
 import { rangeAreas } from "./range-areas.ts";
+import { rangeFormat } from "./range-format.ts";
+import { refuseFormatting } from "./refuse-formatting.ts";
 
 export interface RangePlace extends Place {
   readonly area: Range;
@@ -34,7 +38,30 @@ export const range: (self: RangePlace) => HostObject = defineKind<RangePlace>("R
     get: (self) => grid(self, shownFormula),
     set: (self, values) => enter(self, values),
   },
-  NumberFormat: { since: 1, get: (self) => grid(self, (cell) => cell.numFmt || "General") },
+  NumberFormat: {
+    since: 1,
+    get: (self) => grid(self, (cell) => cell.numFmt || "General"),
+    set: (self, formats) => format(self, formats),
+  },
+  Format: { since: 1, get: (self) => rangeFormat(self) },
+  DataValidation: { since: 8, get: (self) => dataValidation(self) },
+  Hyperlink: {
+    since: 7,
+    set({ sheet, area }, value) {
+      const { documentReference } = value as Excel.RangeHyperlink;
+      if (!documentReference) throw invalidArgument();
+      const cell = sheet.getCell(area.top, area.left);
+      cell.value = { text: cell.text || documentReference, hyperlink: `#${documentReference}` };
+    },
+  },
+  Merge: {
+    since: 2,
+    call({ sheet, area: { top, left, bottom, right }, area }, [across]) {
+      refuseFormatting(sheet);
+      if (across === true || mergesOf(sheet).some((merge) => overlap(merge, area))) throw invalidArgument();
+      sheet.mergeCellsWithoutStyle(top, left, bottom, right);
+    },
+  },
   ConditionalFormats: {
     since: 6,
     get: ({ workbook, sheet, area }) => conditionalFormats({ workbook, sheet, areas: [area] }),
@@ -80,10 +107,36 @@ function enter({ workbook, sheet, area }: RangePlace, values: unknown): void {
   for (const { cell, value } of cells) {
     if (isCovered(cell)) continue;
     const { value: entered, format } = enteredValue(value, cell.numFmt);
-    cell.value = entered;
+    cell.value = linked(cell, calculated(workbook, cell, entered));
     if (format && (cell.numFmt === undefined || cell.numFmt === "General")) cell.numFmt = format;
   }
   workbook.tell({ kind: "changed", sheet, area, by: "add-in" });
+}
+
+/** A formula's result where the test knows it: there is no calculation here. */
+function calculated(workbook: ExcelWorkbook, cell: Cell, entered: CellValue): CellValue {
+  if (typeof entered !== "object" || entered === null || !("formula" in entered)) return entered;
+  const result = workbook.calculates(cell.worksheet.name, cell.address);
+  return result === undefined ? entered : { ...entered, result: result ?? "" };
+}
+
+/** A link stays when its cell gets another text. */
+function linked(cell: Cell, entered: CellValue): CellValue {
+  return cell.hyperlink && typeof entered === "string"
+    ? { text: entered, hyperlink: cell.hyperlink }
+    : entered;
+}
+
+/** `null` leaves a cell alone. */
+function format({ sheet, area }: RangePlace, formats: unknown): void {
+  refuseFormatting(sheet);
+  for (const [down, row] of rowsOf(formats, area).entries()) {
+    for (const [along, code] of row.entries()) {
+      if (code === null) continue;
+      const cell = sheet.getCell(area.top + down, area.left + along);
+      cell.style = { ...cell.style, numFmt: String(code) };
+    }
+  }
 }
 
 function rowsOf(values: unknown, { top, left, bottom, right }: Range): readonly (readonly unknown[])[] {

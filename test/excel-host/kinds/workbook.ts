@@ -1,5 +1,6 @@
-import { ExcelFault } from "../excel-fault.ts";
+import { accessDenied, ExcelFault } from "../excel-fault.ts";
 import { defineKind, type HostObject } from "../host-object.ts";
+import { serialOf } from "../model/entered-value.ts";
 import { insertSheets } from "../model/insert-sheets.ts";
 import type { Session } from "../session.ts";
 import { worksheets } from "./worksheets.ts";
@@ -19,6 +20,7 @@ export const workbook: (self: Session) => HostObject = defineKind<Session>("Work
       return inserted.map((sheet) => workbook.idOf(sheet));
     },
   },
+  Functions: { since: 2, get: (self) => functions(self) },
   _Runtime: { since: 5, get: (self) => runtime(self) },
   _RemoveReference: {
     since: 1,
@@ -41,4 +43,20 @@ const runtime = defineKind<Session>("Runtime", {
       workbook.eventsEnabled = isEnabled === true;
     },
   },
+});
+
+const functions = defineKind<Session>("Functions", {
+  Date: {
+    since: 2,
+    call({ workbook, faults }, [year, month, day]) {
+      if (faults.refusesFunctions) throw accessDenied();
+      const serial = serialOf([Number(year), Number(month), Number(day)]);
+      return functionResult({ value: serial - workbook.daysBehind });
+    },
+  },
+});
+
+const functionResult = defineKind<{ readonly value: number }>("FunctionResult", {
+  Value: { since: 2, get: ({ value }) => value },
+  Error: { since: 2, get: () => "" },
 });

@@ -1,11 +1,13 @@
-import { parseRange } from "../../../src/core/grid/address.ts";
+import { formatRange, parseRange } from "../../../src/core/grid/address.ts";
 import { ExcelFault, invalidArgument } from "../excel-fault.ts";
-import { defineKind, type HostObject } from "../host-object.ts";
+import { defineKind, type HostObject, isHostObject } from "../host-object.ts";
 import { untyped } from "../model/exceljs-internals.ts";
 import { usedRange } from "../model/used-range.ts";
+import { pageLayout } from "./page-layout.ts";
 import { type Place, parseArea, wholeSheet } from "./place.ts";
-import { range } from "./range.ts";
+import { type RangePlace, range } from "./range.ts";
 import { rangeAreas } from "./range-areas.ts";
+import { freezePanes, showGridLines } from "./sheet-view.ts";
 
 const longestAddress = 8192;
 
@@ -13,13 +15,25 @@ export const worksheet: (self: Place) => HostObject = defineKind<Place>(
   "Worksheet",
   {
     Id: { since: 1, get: ({ workbook, sheet }) => workbook.idOf(sheet) },
-    Name: { since: 1, get: ({ sheet }) => sheet.name },
+    Name: {
+      since: 1,
+      get: ({ sheet }) => sheet.name,
+      set({ workbook, sheet }, name) {
+        workbook.refuseName(name, sheet);
+        sheet.name = String(name);
+      },
+    },
     Position: { since: 1, get: ({ workbook, sheet }) => workbook.sheets.indexOf(sheet) },
     Visibility: {
       since: 1,
       get: ({ sheet }) =>
         ({ visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" })[sheet.state ?? "visible"],
     },
+    // The wire's name of `showGridlines`.
+    Gridlines: { since: 8, set: showGridLines },
+    FreezePanes: { since: 7, get: (self) => freezePanes(self) },
+    PageLayout: { since: 9, get: (self) => pageLayout(self) },
+    AutoFilter: { since: 9, get: (self) => autoFilter(self) },
     Protection: { since: 2, get: (self) => protection(self) },
     Activate: { since: 1, call: ({ workbook, sheet }) => workbook.activate(sheet) },
     Delete: { since: 1, call: ({ workbook, sheet }) => workbook.remove(sheet) },
@@ -68,4 +82,14 @@ function checked(address: unknown): string {
 
 const protection = defineKind<Place>("WorksheetProtection", {
   Protected: { since: 2, get: ({ sheet }) => Boolean(untyped(sheet).sheetProtection) },
+});
+
+const autoFilter = defineKind<Place>("AutoFilter", {
+  Apply: {
+    since: 9,
+    call({ sheet }, [over]) {
+      if (!isHostObject(over) || over.kind !== "Range") throw invalidArgument();
+      sheet.autoFilter = formatRange((over.self as RangePlace).area);
+    },
+  },
 });

@@ -20,6 +20,14 @@ export const worksheets: (self: Session) => HostObject = defineKind<Session>(
       since: 1,
       call: ({ workbook }) => worksheet({ workbook, sheet: workbook.active }),
     },
+    Add: {
+      since: 1,
+      call({ workbook }, [name]) {
+        workbook.refuseStructureChange();
+        workbook.refuseName(name);
+        return worksheet({ workbook, sheet: workbook.file.addWorksheet(String(name)) });
+      },
+    },
     GetItemOrNullObject: {
       since: 4,
       call({ workbook }, [key]) {

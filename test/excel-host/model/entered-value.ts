@@ -38,6 +38,7 @@ function formulaOf(formula: string): CellValue {
   return { formula, result: { error: "#NAME?" }, date1904: false };
 }
 
-function serialOf([year = 1900, month = 1, day = 1]: readonly number[]): number {
+/** The number of a day in the 1900 system. */
+export function serialOf([year = 1900, month = 1, day = 1]: readonly number[]): number {
   return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

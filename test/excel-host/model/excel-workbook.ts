@@ -1,6 +1,6 @@
 import ExcelJS, { type Workbook, type Worksheet } from "exceljs";
 import type { Range, SheetAddress } from "../../../src/core/grid/address.ts";
-import { ExcelFault, itemNotFound } from "../excel-fault.ts";
+import { ExcelFault, invalidArgument, itemNotFound } from "../excel-fault.ts";
 
 /** An open workbook: exceljs' model of the file, with what only an open one has: ids, an active sheet, a selection. */
 export class ExcelWorkbook {
@@ -13,6 +13,8 @@ export class ExcelWorkbook {
   cutsMergedAreas = false;
   /** Whether Excel tells the add-in of events at the moment. */
   eventsEnabled = true;
+  /** What a formula that is entered results in; an error where the test does not say. */
+  calculates: (sheet: string, address: string) => string | number | null | undefined = () => undefined;
   readonly #listeners: ((event: WorkbookEvent) => void)[] = [];
 
   private constructor(readonly file: Workbook) {
@@ -35,6 +37,11 @@ export class ExcelWorkbook {
 
   get sheets(): readonly Worksheet[] {
     return this.file.worksheets;
+  }
+
+  /** By how many days its dates are less than those of the 1900 system. */
+  get daysBehind(): number {
+    return this.file.properties.date1904 ? 1462 : 0;
   }
 
   /** An id that no other object of this workbook has or ever had. */
@@ -91,6 +98,16 @@ export class ExcelWorkbook {
 
   refuseStructureChange(): void {
     if (this.isStructureProtected) throw new ExcelFault("AccessDenied", "The workbook is protected.", 403);
+  }
+
+  /** Throws what Excel answers to a name that another sheet has or none can have. */
+  refuseName(name: unknown, own?: Worksheet): void {
+    const text = String(name);
+    if (text === "" || text.length > 31 || /[\\/?*[\]:]|^'|'$/.test(text)) throw invalidArgument();
+    const holder = this.findSheet(text);
+    if (holder && holder !== own) {
+      throw new ExcelFault("ItemAlreadyExists", "A resource with the same name already exists.", 409);
+    }
   }
 
   onEvent(listener: (event: WorkbookEvent) => void): void {

@@ -1,23 +1,32 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
-import type { LongWork } from "../../host.ts";
+import type { LongWork, OwnTemplate } from "../../host.ts";
 import { inSteps } from "../../in-steps.ts";
 import type { Deflate } from "../pack.ts";
 import { insertSheetsInSteps } from "../stamp/insert-sheets.ts";
+import { templateRuns } from "../stamp/template-runs.ts";
 
 /**
  * The workbook with the planned sheets added, sheet by sheet, so that progress is seen and a cancel heard in between.
  * Throws HostError `cancelled` once the signal is aborted.
  */
-export function insertInSteps(
+export async function insertInSteps(
   into: Uint8Array,
   template: Uint8Array,
   plans: readonly SheetPlan[],
   { progress, signal }: LongWork,
+  own: OwnTemplate | null,
   deflate?: Deflate,
 ): Promise<Uint8Array> {
+  let workbook = into;
+  let before = 0;
   let told = 0;
-  return inSteps(insertSheetsInSteps(into, template, plans, deflate), signal, (done) => {
-    if (done > told) progress(done);
-    told = done;
-  });
+  for (const run of templateRuns(plans, template, own)) {
+    const steps = insertSheetsInSteps(workbook, run.template, run.plans, deflate);
+    workbook = await inSteps(steps, signal, (done) => {
+      if (before + done > told) progress(before + done);
+      told = before + done;
+    });
+    before += run.plans.length;
+  }
+  return workbook;
 }

@@ -7,6 +7,7 @@ import {
   HostError,
   type LongWork,
   type Mark,
+  type OwnTemplate,
   type Unsubscribe,
   type WorkbookReading,
   type WriteOutcome,
@@ -14,9 +15,10 @@ import {
 import { Pace } from "../../pace.ts";
 import type { Deflate } from "../pack.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
-import { WorkbookError } from "../workbook-error.ts";
 import { Listeners } from "./listeners.ts";
 import { seenSheets } from "./seen-sheets.ts";
+import { type Drawn, View } from "./view.ts";
+import { WorkbookBytes } from "./workbook-bytes.ts";
 import { writeEdits } from "./write-edits.ts";
 
 export interface XlsxHostOptions {
@@ -24,9 +26,6 @@ export interface XlsxHostOptions {
   readonly name?: string;
   readonly deflate?: Deflate;
 }
-
-/** What of an open workbook is to be drawn anew. */
-export type Drawn = "cells" | "marks" | "selection";
 
 /**
  * Opens a workbook in memory. Sheets are added out of the template workbook. Throws a WorkbookError when the bytes are
@@ -45,59 +44,51 @@ export class XlsxHost implements Host {
   readonly capabilities;
   readonly #template: Uint8Array;
   readonly #deflate: Deflate | undefined;
+  readonly #workbook: WorkbookBytes;
+  readonly #view: View;
   readonly #changed = new Listeners<string>();
-  readonly #activated = new Listeners<string>();
-  readonly #selected = new Listeners<SheetAddress>();
-  readonly #drawn = new Listeners<Drawn>();
-  #bytes: Uint8Array;
-  #active: string;
-  #selection: SheetAddress | null = null;
-  #marks: readonly Mark[] = [];
-  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(bytes: Uint8Array, template: Uint8Array, { name = "浏览器", deflate }: XlsxHostOptions) {
     this.capabilities = { name, marks: true, addSheets: true, events: true };
-    this.#bytes = bytes;
     this.#template = template;
     this.#deflate = deflate;
-    this.#active = seenSheets(bytes).front;
+    this.#workbook = new WorkbookBytes(bytes);
+    this.#view = new View(seenSheets(bytes).front);
   }
 
   /** The workbook as it now stands, without marks. */
   bytes(): Uint8Array {
-    return this.#bytes;
+    return this.#workbook.current;
   }
 
   get activeSheet(): string {
-    return this.#active;
+    return this.#view.sheet;
   }
 
   get selection(): SheetAddress | null {
-    return this.#selection;
+    return this.#view.selection;
   }
 
   /** The marks to be drawn over the cells' fills. */
   marks(): readonly Mark[] {
-    return this.#marks;
+    return this.#view.marks;
   }
 
   /** Tells whoever draws the workbook of every change, whoever made it. */
   onDraw(listener: (what: Drawn) => void): Unsubscribe {
-    return this.#drawn.add(listener);
+    return this.#view.drawn.add(listener);
   }
 
   /** The user goes to another sheet. */
   activate(sheet: string): void {
-    if (!seenSheets(this.#bytes).names.includes(sheet)) throw new HostError("sheet-gone", sheet);
-    this.#show(sheet);
+    if (!seenSheets(this.bytes()).names.includes(sheet)) throw new HostError("sheet-gone", sheet);
+    this.#view.show(sheet);
   }
 
   /** The user selects a cell. */
   userSelect(address: SheetAddress): void {
     this.activate(address.sheet);
-    this.#selection = address;
-    this.#drawn.tell("selection");
-    this.#selected.tell(address);
+    this.#view.select(address);
   }
 
   /** The user's own edits. */
@@ -107,20 +98,20 @@ export class XlsxHost implements Host {
     return outcome;
   }
 
-  async readActive(): Promise<Sheet> {
-    return told(() => {
-      const [sheet] = readWorkbook(this.#bytes).sheets(this.#active);
-      if (!sheet) throw new HostError("sheet-gone", this.#active);
+  readActive(): Promise<Sheet> {
+    return this.#workbook.read((bytes) => {
+      const [sheet] = readWorkbook(bytes).sheets(this.activeSheet);
+      if (!sheet) throw new HostError("sheet-gone", this.activeSheet);
       return sheet;
     });
   }
 
-  async readAll(): Promise<WorkbookReading> {
-    return told(async () => {
-      const activeSheet = this.#active;
+  readAll(): Promise<WorkbookReading> {
+    const { activeSheet } = this;
+    return this.#workbook.read(async (bytes) => {
       const sheets: Sheet[] = [];
       const pace = new Pace();
-      for (const sheet of readWorkbook(this.#bytes).sheets()) {
+      for (const sheet of readWorkbook(bytes).sheets()) {
         sheets.push(sheet);
         await pace.rest();
       }
@@ -128,49 +119,52 @@ export class XlsxHost implements Host {
     });
   }
 
-  async sheetNames(): Promise<readonly string[]> {
-    return told(() => readWorkbook(this.#bytes).sheetNames);
+  sheetNames(): Promise<readonly string[]> {
+    return this.#workbook.read((bytes) => readWorkbook(bytes).sheetNames);
   }
 
   async write(edits: readonly CellEdit[]): Promise<WriteOutcome> {
-    return this.#change(() => {
-      const { bytes, written, refused } = writeEdits(this.#bytes, edits, this.#deflate);
-      this.#bytes = bytes;
-      if (written.length > 0) this.#drawn.tell("cells");
-      return { written, refused };
+    let outcome: WriteOutcome = { written: [], refused: [] };
+    await this.#workbook.change((present) => {
+      const { bytes, written, refused } = writeEdits(present, edits, this.#deflate);
+      outcome = { written, refused };
+      return bytes;
     });
+    if (outcome.written.length > 0) this.#view.drawn.tell("cells");
+    return outcome;
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.#marks = [...marks];
-    this.#drawn.tell("marks");
+    this.#view.mark(marks);
   }
 
   async clearMarks(): Promise<void> {
-    await this.mark([]);
+    this.#view.mark([]);
   }
 
-  async addSheets(plans: readonly SheetPlan[], long: LongWork): Promise<readonly string[]> {
+  async addSheets(
+    plans: readonly SheetPlan[],
+    long: LongWork,
+    own: OwnTemplate | null = null,
+  ): Promise<readonly string[]> {
     const { insertInSteps } = await import("./insert-in-steps.ts");
-    return this.#change(async () => {
-      const taken = new Set(readWorkbook(this.#bytes).sheetNames.map((name) => name.toLowerCase()));
+    await this.#workbook.change((bytes) => {
+      const taken = new Set(readWorkbook(bytes).sheetNames.map((name) => name.toLowerCase()));
       const clash = plans.find(({ name }) => taken.has(name.toLowerCase()));
       if (clash) throw new HostError("name-taken", clash.name);
-      this.#bytes = await insertInSteps(this.#bytes, this.#template, plans, long, this.#deflate);
-      this.#drawn.tell("cells");
-      return plans.map(({ name }) => name);
+      return insertInSteps(bytes, this.#template, plans, long, own, this.#deflate);
     });
+    this.#view.drawn.tell("cells");
+    return plans.map(({ name }) => name);
   }
 
   async removeSheets(names: readonly string[]): Promise<void> {
     const { removeSheets } = await import("../stamp/remove-sheets.ts");
-    return this.#change(() => {
-      this.#bytes = removeSheets(this.#bytes, names, this.#deflate);
-      const gone = new Set(names);
-      this.#marks = this.#marks.filter(({ sheet }) => !gone.has(sheet));
-      if (gone.has(this.#active)) this.#show(seenSheets(this.#bytes).front);
-      this.#drawn.tell("cells");
-    });
+    await this.#workbook.change((bytes) => removeSheets(bytes, names, this.#deflate));
+    const gone = new Set(names);
+    this.#view.forget(gone);
+    if (gone.has(this.activeSheet)) this.#view.show(seenSheets(this.bytes()).front);
+    this.#view.drawn.tell("cells");
   }
 
   async select(address: SheetAddress): Promise<void> {
@@ -182,35 +176,10 @@ export class XlsxHost implements Host {
   }
 
   async onActivate(listener: (sheet: string) => void): Promise<Unsubscribe> {
-    return this.#activated.add(listener);
+    return this.#view.activated.add(listener);
   }
 
   async onSelect(listener: (address: SheetAddress) => void): Promise<Unsubscribe> {
-    return this.#selected.add(listener);
-  }
-
-  /** One change after the other, so that none is lost while a long one goes on. */
-  #change<T>(change: () => T | Promise<T>): Promise<T> {
-    const next = this.#lastChange.then(() => told(change));
-    this.#lastChange = next.catch(() => {});
-    return next;
-  }
-
-  #show(sheet: string): void {
-    if (sheet === this.#active) return;
-    this.#active = sheet;
-    this.#selection = null;
-    this.#drawn.tell("selection");
-    this.#activated.tell(sheet);
-  }
-}
-
-/** What the file itself does not allow, as the fault of a host. */
-async function told<T>(work: () => T | Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    throw new HostError(error.fault === "too-large" ? "too-large" : "other", error.message);
+    return this.#view.selected.add(listener);
   }
 }

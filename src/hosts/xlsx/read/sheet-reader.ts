@@ -26,7 +26,6 @@ class SheetReader implements XmlReader {
   readonly #cell: CellReader;
   #row = 0;
   #isRowStated = true;
-  #isHidden = false;
   #column = 0;
   #cells: Cell[] = [];
   #isInCell = false;
@@ -63,7 +62,6 @@ class SheetReader implements XmlReader {
     const stated = attributes["r"];
     this.#isRowStated = stated !== undefined;
     this.#moveToRow(stated === undefined ? this.#row + 1 : Number(stated));
-    this.#isHidden = isTrue(attributes["hidden"]);
     this.#column = 0;
   }
 
@@ -105,13 +103,9 @@ class SheetReader implements XmlReader {
 
   #closeRow(): void {
     if (this.#cells.length === 0) return;
-    this.rows.push({ row: this.#row, hidden: this.#isHidden, cells: this.#cells });
+    this.rows.push({ row: this.#row, cells: this.#cells });
     this.#cells = [];
   }
-}
-
-function isTrue(flag: string | undefined): boolean {
-  return flag === "1" || flag === "true";
 }
 
 function damaged(detail: string): WorkbookError {

@@ -1,0 +1,26 @@
+import { type ClassMove, classMoves } from "../../core/convert/class-moves.ts";
+import type { Profile } from "../../core/model/taxonomy.ts";
+import type { CheckedTable } from "../../core/pipeline.ts";
+import { toProject } from "../../core/read/to-project.ts";
+
+/** An indicator row that stands elsewhere in the class list chosen for writing. */
+export interface RowMove extends Pick<ClassMove, "from" | "to"> {
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+}
+
+/** The rows of these tables that another class list has elsewhere; `to` is `null` for those that a person must place. */
+export function rowMoves(tables: readonly CheckedTable[], profile: Profile): RowMove[] {
+  return tables
+    .filter((checked) => checked.profile !== profile)
+    .flatMap(({ table }) =>
+      classMoves(toProject(table), profile).map(({ index, name, from, to }) => ({
+        sheet: table.sheet,
+        row: table.indicators[index]?.row ?? table.range.top,
+        name: name ?? "",
+        from,
+        to,
+      })),
+    );
+}
