@@ -48,7 +48,7 @@ const mayImport = {
     "src/core/read",
     "src/core/compute",
     "src/core/rules",
-    "src/core/pipeline.ts",
+    "src/core/checked-workbook.ts",
   ],
   "src/core/compare": [
     "src/core/grid",
@@ -99,14 +99,8 @@ const mayImport = {
   "src/hosts/document": ["src/core/read", "src/hosts/xlsx"],
   "src/apps/files": ["src/hosts/xlsx"],
   "src/apps/cli": ["src/core", "src/hosts", "src/apps/files", "src/apps/template"],
-  "src/apps/template": [
-    "src/core",
-    "src/hosts/xlsx",
-    "src/hosts/host.ts",
-    "src/workbench",
-    "src/apps/files",
-  ],
-  "src/apps/excel": ["src/core/pipeline.ts", "src/hosts", "src/workbench", "src/apps/template"],
+  "src/apps/template": ["src/core", "src/hosts/xlsx", "src/hosts/host.ts", "src/workbench", "src/apps/files"],
+  "src/apps/excel": ["src/core/pipeline-options.ts", "src/hosts", "src/workbench", "src/apps/template"],
   "src/apps/taskpane": ["src/hosts/excel", "src/pane", "src/apps/excel"],
   "src/apps/commands": ["src/core", "src/hosts", "src/workbench", "src/pane", "src/apps/excel"],
   "src/apps/wps": [

@@ -3,7 +3,7 @@ import { deflate } from "../src/apps/cli/deflate.ts";
 import { standardTemplate } from "../src/apps/cli/standard-template.ts";
 import { unitCosts } from "../src/core/compute/unit-cost.ts";
 import type { Range } from "../src/core/grid/address.ts";
-import { defaultOptions } from "../src/core/pipeline.ts";
+import { defaultOptions } from "../src/core/pipeline-options.ts";
 import { planForms, templateNames } from "../src/core/plan-workbook.ts";
 import { readDocument } from "../src/core/read/document.ts";
 import type { PlannedRow, SheetPlan } from "../src/core/render/plan.ts";

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import { SaxesParser } from "saxes";
 import { deflate } from "../src/apps/cli/deflate.ts";
-import { checkWorkbook, defaultOptions } from "../src/core/pipeline.ts";
+import { checkWorkbook } from "../src/core/pipeline.ts";
+import { defaultOptions } from "../src/core/pipeline-options.ts";
 import { Package } from "../src/hosts/xlsx/package.ts";
 import { readWorkbook } from "../src/hosts/xlsx/read/read-workbook.ts";
 import { stampWorkbook } from "../src/hosts/xlsx/stamp/stamp-workbook.ts";

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { collectIndicators } from "../../src/core/library/collect.ts";
 import { combineEntries } from "../../src/core/library/combine.ts";
 import type { LibraryEntry } from "../../src/core/library/library.ts";
-import { checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { starterEntries } from "./starter-entries.ts";
 

@@ -1,15 +1,11 @@
 import { allAtOnce } from "./all-at-once.ts";
+import { allFindings, type CheckedWorkbook } from "./checked-workbook.ts";
 import { fillEdits } from "./compute/fill.ts";
 import { applyEdits, type CellEdit, mergeEdits } from "./grid/edit.ts";
 import type { Sheet } from "./grid/sheet.ts";
 import { normaliseTable } from "./normalise/normalise.ts";
-import {
-  allFindings,
-  type CheckedWorkbook,
-  type CheckStep,
-  checkInSteps,
-  type PipelineOptions,
-} from "./pipeline.ts";
+import { type CheckStep, checkInSteps } from "./pipeline.ts";
+import type { PipelineOptions } from "./pipeline-options.ts";
 
 export interface FixOptions extends PipelineOptions {
   /** Also the corrections that change content. */

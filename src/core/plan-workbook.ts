@@ -1,11 +1,13 @@
 import { allAtOnce } from "./all-at-once.ts";
+import { allFindings } from "./checked-workbook.ts";
 import type { UnitCost } from "./compute/unit-cost.ts";
 import { moveClasses } from "./convert/class-moves.ts";
 import type { AmountUnit } from "./model/amount-unit.ts";
 import type { Department } from "./model/department.ts";
 import type { Project } from "./model/project.ts";
 import type { Profile } from "./model/taxonomy.ts";
-import { allFindings, checkWorkbook, type PipelineOptions } from "./pipeline.ts";
+import { checkWorkbook } from "./pipeline.ts";
+import type { PipelineOptions } from "./pipeline-options.ts";
 import { budgetYear } from "./read/budget-year.ts";
 import type { TargetTable } from "./read/table.ts";
 import { toProject } from "./read/to-project.ts";

@@ -1,8 +1,8 @@
+import { allFindings, type CheckedTable, type CheckedWorkbook } from "./checked-workbook.ts";
 import { formatAddress, formatRange } from "./grid/address.ts";
 import type { CellValue } from "./grid/sheet.ts";
 import { type Decimal, formatDecimal } from "./model/decimal.ts";
 import type { Report } from "./model/report.ts";
-import { allFindings, type CheckedTable, type CheckedWorkbook } from "./pipeline.ts";
 import { toProject } from "./read/to-project.ts";
 import { type Finding, messageOf } from "./rules/finding.ts";
 import type { Fix, Severity } from "./rules/rule.ts";

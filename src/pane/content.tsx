@@ -1,4 +1,3 @@
-import { FindingsTab } from "./findings/findings-tab.tsx";
 import { usePane } from "./pane-context.ts";
 import { lazy } from "./parts/lazy.tsx";
 import { FailedState } from "./states/failed-state.tsx";
@@ -6,6 +5,11 @@ import { MissingPart } from "./states/missing-part.tsx";
 import { ReadingState } from "./states/reading-state.tsx";
 import { TabBar, tabPanel } from "./tab-bar.tsx";
 
+/** Started with the first check, so that both come together. */
+export const loadFindingsTab = () =>
+  import("./findings/findings-tab.tsx").then((module) => module.FindingsTab);
+
+const FindingsTab = lazy(loadFindingsTab, MissingPart);
 const NoTableState = lazy(
   () => import("./states/no-table-state.tsx").then((module) => module.NoTableState),
   MissingPart,

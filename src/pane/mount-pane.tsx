@@ -2,6 +2,7 @@ import { render } from "preact";
 import { loadPart } from "../hosts/host.ts";
 import type { TemplateShelf } from "../workbench/template-shelf.ts";
 import type { Workbench } from "../workbench/workbench.ts";
+import { loadFindingsTab } from "./content.tsx";
 import { PaneRoot } from "./pane-root.tsx";
 import { type Actions, createActions } from "./session/actions.ts";
 import { loadExplanations } from "./session/explain.ts";
@@ -36,6 +37,8 @@ export function mountPane(element: HTMLElement, workbench: Workbench, options: P
 
 /** What is not needed for the first findings is loaded after them. */
 async function start(session: Session, actions: Actions, gone: AbortSignal): Promise<void> {
+  // One that does not come is asked for again when it is shown.
+  loadFindingsTab().catch(() => {});
   await actions.check("active");
   void loadExplanations(session.store);
   await follow(session, actions, gone);

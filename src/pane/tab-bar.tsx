@@ -1,4 +1,4 @@
-import { allFindings } from "../core/pipeline.ts";
+import { allFindings } from "../core/checked-workbook.ts";
 import { usePane } from "./pane-context.ts";
 import type { Tab } from "./session/pane-state.ts";
 

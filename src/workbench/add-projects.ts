@@ -1,5 +1,6 @@
+import type { CheckedTable } from "../core/checked-workbook.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
-import type { CheckedTable, PipelineOptions } from "../core/pipeline.ts";
+import type { PipelineOptions } from "../core/pipeline-options.ts";
 import type { Templates } from "../core/plan-workbook.ts";
 import { isLedger } from "../core/template/layout-of.ts";
 import { HostError, type LongWork, loadPart, type OwnTemplate } from "../hosts/host.ts";

@@ -1,10 +1,11 @@
+import { allFindings } from "../core/checked-workbook.ts";
 import { fillEdits } from "../core/compute/fill.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { Sheet } from "../core/grid/sheet.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
-import { allFindings, checkInSteps, defaultOptions, type PipelineOptions } from "../core/pipeline.ts";
+import { defaultOptions, type PipelineOptions } from "../core/pipeline-options.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { KnownLayouts } from "../core/template/known-layouts.ts";
 import { type Capabilities, type Host, type LongWork, loadPart } from "../hosts/host.ts";
@@ -84,9 +85,12 @@ class HostWorkbench implements Workbench {
   }
 
   async check(scope: Checked["scope"], { signal, progress }: CheckWork = shortWork): Promise<Checked> {
-    const layouts = await this.#loadLayouts();
+    const [{ checkInSteps }, layouts, { sheets, copies, activeSheet }] = await Promise.all([
+      loadPart(() => import("../core/pipeline.ts")),
+      this.#loadLayouts(),
+      this.#read(scope),
+    ]);
     this.#options = { ...this.#options, layouts };
-    const { sheets, copies, activeSheet } = await this.#read(scope);
     const steps = checkInSteps(sheets, this.#options);
     const workbook = await inSteps(steps, signal, ({ checked, tables }) => progress(checked, tables));
     this.#last?.outdated.abort();

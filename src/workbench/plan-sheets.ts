@@ -1,9 +1,10 @@
+import type { CheckedTable } from "../core/checked-workbook.ts";
 import type { IndicatorLibrary } from "../core/library/library.ts";
 import { withSuggestedRows } from "../core/library/suggest-rows.ts";
 import { formatDecimal } from "../core/model/decimal.ts";
 import { newProject } from "../core/model/new-project.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
-import type { CheckedTable, PipelineOptions } from "../core/pipeline.ts";
+import type { PipelineOptions } from "../core/pipeline-options.ts";
 import { type PlanChoice, planInSteps, type Templates } from "../core/plan-workbook.ts";
 import { parseBudgetUnit } from "../core/read/budget-unit.ts";
 import type { SheetPlan } from "../core/render/plan.ts";

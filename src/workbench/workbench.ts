@@ -1,8 +1,8 @@
+import type { CheckedWorkbook } from "../core/checked-workbook.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
-import type { CheckedWorkbook } from "../core/pipeline.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { Capabilities, HostFault } from "../hosts/host.ts";
 

@@ -1,4 +1,6 @@
-import { allFindings, checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { allFindings } from "../../src/core/checked-workbook.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 
 /** How many tables and findings the core sees in a workbook. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { stampWorkbook } from "../../src/hosts/xlsx/stamp/stamp-workbook.ts";
 import { templateBytes } from "../seed/seed-workbook.ts";

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { starterLibrary } from "../../scripts/library/starter-library.ts";
+import { allFindings } from "../../src/core/checked-workbook.ts";
 import { LibrarySchema } from "../../src/core/library/library.ts";
 import { toIndicator } from "../../src/core/library/to-indicator.ts";
 import { type Profile, profiles, taxonomy } from "../../src/core/model/taxonomy.ts";
-import { allFindings, checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { messageOf } from "../../src/core/rules/finding.ts";
 import { parseTarget } from "../../src/core/target/parse.ts";
 import { drawCells } from "../draw-sheet.ts";

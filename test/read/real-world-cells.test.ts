@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { allFindings } from "../../src/core/checked-workbook.ts";
 import { formatAddress } from "../../src/core/grid/address.ts";
 import type { Sheet } from "../../src/core/grid/sheet.ts";
-import { allFindings, checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { planFixes } from "../../src/core/plan-fixes.ts";
 import type { TargetTable } from "../../src/core/read/table.ts";
 import { toProject } from "../../src/core/read/to-project.ts";

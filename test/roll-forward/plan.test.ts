@@ -3,7 +3,8 @@ import { formatAddress } from "../../src/core/grid/address.ts";
 import { applyEdits } from "../../src/core/grid/edit.ts";
 import { serialOfDate } from "../../src/core/grid/serial-date.ts";
 import type { Sheet } from "../../src/core/grid/sheet.ts";
-import { checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { consentedEdits, planRollForward } from "../../src/core/roll-forward/plan-roll-forward.ts";
 import { drawSheet } from "../draw-sheet.ts";
 

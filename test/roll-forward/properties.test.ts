@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { applyEdits } from "../../src/core/grid/edit.ts";
 import { type Cell, Sheet } from "../../src/core/grid/sheet.ts";
 import type { Project } from "../../src/core/model/project.ts";
-import { checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { consentedEdits, planRollForward } from "../../src/core/roll-forward/plan-roll-forward.ts";
 import { renderedSheet } from "../templates/rendered-table.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { unitCosts } from "../../src/core/compute/unit-cost.ts";
-import { defaultOptions } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { planForms, type Templates, templateNames } from "../../src/core/plan-workbook.ts";
 import { readDocument } from "../../src/core/read/document.ts";
 import { detectProfile } from "../../src/core/read/profile.ts";

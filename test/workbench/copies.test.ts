@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allFindings } from "../../src/core/pipeline.ts";
+import { allFindings } from "../../src/core/checked-workbook.ts";
 import { edit, firstName, open, silent, tableOn } from "./opened-seed.ts";
 
 test("generated sheets are not checked once more beside the tables that they were made from", async () => {

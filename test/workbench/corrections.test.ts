@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { allFindings, type CheckedTable } from "../../src/core/checked-workbook.ts";
 import { formatAddress } from "../../src/core/grid/address.ts";
-import { allFindings, type CheckedTable } from "../../src/core/pipeline.ts";
 import { HostError } from "../../src/hosts/host.ts";
 import { contents, edit, firstName, open, openSpoilt, secondName } from "./opened-seed.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allFindings } from "../../src/core/pipeline.ts";
+import { allFindings } from "../../src/core/checked-workbook.ts";
 import type { Happening } from "../../src/workbench/workbench.ts";
 import { firstName, open, openSpoilt, secondName } from "./opened-seed.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultOptions } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { openXlsxHost } from "../../src/hosts/xlsx/memory/xlsx-host.ts";
 import { deedsInMemory } from "../../src/workbench/journal.ts";
 import { openWorkbench } from "../../src/workbench/open-workbench.ts";

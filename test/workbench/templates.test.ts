@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { formTemplate } from "../../src/apps/template/form-template.ts";
-import { defaultOptions } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { toProject } from "../../src/core/read/to-project.ts";
 import { planRollForward } from "../../src/core/roll-forward/plan-roll-forward.ts";
 import { KnownLayouts } from "../../src/core/template/known-layouts.ts";

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { allFindings, checkWorkbook, defaultOptions } from "../../src/core/pipeline.ts";
+import { allFindings } from "../../src/core/checked-workbook.ts";
+import { checkWorkbook } from "../../src/core/pipeline.ts";
+import { defaultOptions } from "../../src/core/pipeline-options.ts";
 import { patchWorkbook } from "../../src/hosts/xlsx/patch/patch-workbook.ts";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook.ts";
 import { insertSheets } from "../../src/hosts/xlsx/stamp/insert-sheets.ts";

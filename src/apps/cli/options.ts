@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import type { Profile } from "../../core/model/taxonomy.ts";
-import { defaultOptions, type PipelineOptions } from "../../core/pipeline.ts";
+import { defaultOptions, type PipelineOptions } from "../../core/pipeline-options.ts";
 import { knownLayouts } from "./templates.ts";
 import type { Terminal } from "./terminal.ts";
 

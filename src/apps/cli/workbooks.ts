@@ -1,5 +1,7 @@
+import type { CheckedWorkbook } from "../../core/checked-workbook.ts";
 import type { Sheet } from "../../core/grid/sheet.ts";
-import { type CheckedWorkbook, checkWorkbook, type PipelineOptions } from "../../core/pipeline.ts";
+import { checkWorkbook } from "../../core/pipeline.ts";
+import type { PipelineOptions } from "../../core/pipeline-options.ts";
 import { readWorkbook, type Workbook } from "../../hosts/xlsx/read/read-workbook.ts";
 import { workbookKind } from "../files/file-faults.ts";
 import { readInput } from "./files.ts";

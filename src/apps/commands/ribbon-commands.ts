@@ -1,5 +1,5 @@
+import { allFindings } from "../../core/checked-workbook.ts";
 import type { SheetAddress } from "../../core/grid/address.ts";
-import { allFindings } from "../../core/pipeline.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import { faultSentence } from "../../pane/session/fault-sentences.ts";
 import type { Outcome, Workbench } from "../../workbench/workbench.ts";

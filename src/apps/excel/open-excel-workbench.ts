@@ -1,4 +1,4 @@
-import { defaultOptions } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import { openExcelHost } from "../../hosts/excel/open-excel-host.ts";
 import { loadPart } from "../../hosts/host.ts";
 import { openWorkbench } from "../../workbench/open-workbench.ts";

@@ -1,4 +1,4 @@
-import { defaultOptions } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import type { XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
 import { mountPane } from "../../pane/mount-pane.tsx";
 import { openWorkbench } from "../../workbench/open-workbench.ts";

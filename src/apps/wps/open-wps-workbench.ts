@@ -1,4 +1,4 @@
-import { defaultOptions } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import type { WpsApplication } from "../../hosts/wps/jsapi.ts";
 import { ask } from "../../hosts/wps/offers.ts";
 import { openWpsHost } from "../../hosts/wps/open-wps-host.ts";

@@ -1,6 +1,6 @@
+import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
 import { canonicalClass } from "../model/class-name.ts";
 import { compact } from "../model/half-width.ts";
-import type { CheckedTable, CheckedWorkbook } from "../pipeline.ts";
 import type { Field, IndicatorRow } from "../read/table.ts";
 import { formatMeaning } from "../target/format.ts";
 import type { Meaning } from "../target/target.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkWorkbook, defaultOptions } from "../pipeline.ts";
+import { checkWorkbook } from "../pipeline.ts";
+import { defaultOptions } from "../pipeline-options.ts";
 import { drawExample, type Example } from "../rules/example.ts";
 import { collectIndicators } from "./collect.ts";
 import { combineEntries, mergeLibraries } from "./combine.ts";

@@ -1,4 +1,4 @@
-import type { CheckedTable, CheckedWorkbook } from "../pipeline.ts";
+import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
 import type { Field, TargetTable } from "../read/table.ts";
 import { quote } from "../rules/evidence/quote.ts";
 import { at } from "../rules/rule.ts";

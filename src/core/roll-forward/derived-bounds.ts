@@ -1,7 +1,7 @@
+import type { CheckedTable } from "../checked-workbook.ts";
 import { isPerUnit, parseCostUnit } from "../compute/cost-unit.ts";
 import { isCostRow } from "../compute/indicator-class.ts";
 import { convertAmount } from "../model/amount-unit.ts";
-import type { CheckedTable } from "../pipeline.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
 
 /** The bounds of a table that state money, by whether they were computed from the budget. */

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../pipeline.ts";
+import type { CheckedTable } from "../checked-workbook.ts";
 import { statedTarget } from "../read/stated-target.ts";
 import type { Field, IndicatorRow, TargetTable } from "../read/table.ts";
 import { quote } from "../rules/evidence/quote.ts";

@@ -1,5 +1,5 @@
+import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
 import { type CellEdit, mergeEdits, type WrittenValue } from "../grid/edit.ts";
-import type { CheckedTable, CheckedWorkbook } from "../pipeline.ts";
 import type { Field } from "../read/table.ts";
 import { withYears } from "./calendar-years.ts";
 import type { Decision } from "./decision.ts";

@@ -1,6 +1,6 @@
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import type { ScheduleAmount } from "../../core/compute/schedule.ts";
 import { formatDecimal } from "../../core/model/decimal.ts";
-import type { CheckedTable } from "../../core/pipeline.ts";
 import { showAmount } from "../parts/show-amount.ts";
 
 /** The spending schedule in money: bars for the eye, a table for screen readers. */

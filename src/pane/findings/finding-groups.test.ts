@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checkWorkbook, defaultOptions } from "../../core/pipeline.ts";
+import { checkWorkbook } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import { drawExample, type Example } from "../../core/rules/example.ts";
 import { messageOf } from "../../core/rules/finding.ts";
 import { allPass, type Filter } from "../session/pane-state.ts";

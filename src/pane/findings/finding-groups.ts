@@ -1,5 +1,5 @@
+import type { CheckedWorkbook } from "../../core/checked-workbook.ts";
 import type { SheetAddress } from "../../core/grid/address.ts";
-import type { CheckedWorkbook } from "../../core/pipeline.ts";
 import type { TargetTable } from "../../core/read/table.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import type { Severity } from "../../core/rules/rule.ts";

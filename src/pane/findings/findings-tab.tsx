@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { allFindings } from "../../core/pipeline.ts";
+import { allFindings } from "../../core/checked-workbook.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { lazy } from "../parts/lazy.tsx";

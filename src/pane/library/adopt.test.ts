@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { LibraryEntry } from "../../core/library/library.ts";
-import { checkWorkbook, defaultOptions } from "../../core/pipeline.ts";
+import { checkWorkbook } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import { drawExample } from "../../core/rules/example.ts";
 import { adoption } from "./adopt.ts";
 

@@ -1,9 +1,9 @@
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { LibraryEntry } from "../../core/library/library.ts";
 import { toIndicator } from "../../core/library/to-indicator.ts";
 import { canonicalClass } from "../../core/model/class-name.ts";
 import type { Indicator } from "../../core/model/project.ts";
-import type { CheckedTable } from "../../core/pipeline.ts";
 import type { Field, IndicatorRow } from "../../core/read/table.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 

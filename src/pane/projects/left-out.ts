@@ -1,5 +1,5 @@
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import { formatAddress } from "../../core/grid/address.ts";
-import type { CheckedTable } from "../../core/pipeline.ts";
 import { toProject } from "../../core/read/to-project.ts";
 import { fieldsWithoutPlace } from "../../core/render/without-place.ts";
 import type { Template } from "../../core/template/template.ts";

@@ -1,6 +1,6 @@
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import { type ClassMove, classMoves } from "../../core/convert/class-moves.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
-import type { CheckedTable } from "../../core/pipeline.ts";
 import { toProject } from "../../core/read/to-project.ts";
 
 /** An indicator row that stands elsewhere in the class list chosen for writing. */

@@ -1,4 +1,4 @@
-import type { CheckedTable } from "../../core/pipeline.ts";
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import { usePane } from "../pane-context.ts";
 import { showAmount } from "../parts/show-amount.ts";
 import { tableKey } from "../session/keys.ts";

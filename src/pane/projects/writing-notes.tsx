@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
-import type { CheckedTable } from "../../core/pipeline.ts";
 import type { TemplateChoice } from "../session/pane-state.ts";
 import { type LeftOut, leftOut } from "./left-out.ts";
 import type { RowMove } from "./moves.ts";

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { checkWorkbook, defaultOptions } from "../../core/pipeline.ts";
+import { checkWorkbook } from "../../core/pipeline.ts";
+import { defaultOptions } from "../../core/pipeline-options.ts";
 import { drawExample } from "../../core/rules/example.ts";
 import { HostError } from "../../hosts/host.ts";
 import type { Happening, Outcome, Workbench } from "../../workbench/workbench.ts";

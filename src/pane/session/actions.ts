@@ -1,4 +1,4 @@
-import { allFindings } from "../../core/pipeline.ts";
+import { allFindings } from "../../core/checked-workbook.ts";
 import { severityWords } from "../../core/rules/words.ts";
 import { loadPart } from "../../hosts/host.ts";
 import type { Checked } from "../../workbench/workbench.ts";

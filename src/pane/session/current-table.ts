@@ -1,5 +1,5 @@
+import type { CheckedTable, CheckedWorkbook } from "../../core/checked-workbook.ts";
 import { rangeContains, type SheetAddress } from "../../core/grid/address.ts";
-import type { CheckedTable, CheckedWorkbook } from "../../core/pipeline.ts";
 import { tableKey } from "./keys.ts";
 import type { PaneState } from "./pane-state.ts";
 

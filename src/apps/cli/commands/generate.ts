@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
+import type { CheckedTable } from "../../../core/checked-workbook.ts";
 import { classMoves } from "../../../core/convert/class-moves.ts";
 import { formatAddress } from "../../../core/grid/address.ts";
 import { type AmountUnit, amountUnits } from "../../../core/model/amount-unit.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
-import type { CheckedTable } from "../../../core/pipeline.ts";
 import { planWorkbook, type Templates } from "../../../core/plan-workbook.ts";
 import type { TargetTable } from "../../../core/read/table.ts";
 import { toDepartment, toProject } from "../../../core/read/to-project.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { unitCosts } from "../../../core/compute/unit-cost.ts";
-import { defaultOptions } from "../../../core/pipeline.ts";
+import { defaultOptions } from "../../../core/pipeline-options.ts";
 import { planForms } from "../../../core/plan-workbook.ts";
 import { type PublishedDocument, readDocument } from "../../../core/read/document.ts";
 import { detectProfile } from "../../../core/read/profile.ts";

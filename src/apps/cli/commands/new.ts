@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { allFindings } from "../../../core/checked-workbook.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { withSuggestedRows } from "../../../core/library/suggest-rows.ts";
 import { formatDecimal } from "../../../core/model/decimal.ts";
 import { type NewProject, newProject } from "../../../core/model/new-project.ts";
 import type { Project } from "../../../core/model/project.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
-import { allFindings, checkWorkbook, defaultOptions } from "../../../core/pipeline.ts";
+import { checkWorkbook } from "../../../core/pipeline.ts";
+import { defaultOptions } from "../../../core/pipeline-options.ts";
 import { planToSheet } from "../../../core/render/plan-to-sheet.ts";
 import { renderProject } from "../../../core/render/render-project.ts";
 import { sheetNames } from "../../../core/render/sheet-names.ts";
