@@ -10,6 +10,9 @@ const millisecondsPerDay = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
 const latestSerial = 2_958_465;
 
+/** The days from the 1900 system's day 0 to the 1904 system's. */
+export const daysTo1904 = 1462;
+
 /** The day of a serial number of the 1900 system, in no time zone; `undefined` outside 1900-03-01 to 9999-12-31. */
 export function dateOfSerial(serial: number): CalendarDate | undefined {
   if (!(serial >= 61 && serial < latestSerial + 1)) return undefined;

@@ -1,5 +1,4 @@
-/** The days from the 1900 system's day 0 to the 1904 system's. */
-const daysTo1904 = 1462;
+import { daysTo1904 } from "../../core/grid/serial-date.ts";
 
 /**
  * Whether the workbook counts its days from 1904, as those of old Excel for Mac do. No property tells it, but the function

@@ -6,6 +6,7 @@ import { applySplices, changeAttributes, type Splice } from "../xml/splice.ts";
 import { growDimension, growRow, growSheet, type NewElement } from "./grow.ts";
 import { type LocatedCells, locateCells, type RowSlot } from "./locate-cells.ts";
 import { RefusedEditsError } from "./refused-edits-error.ts";
+import { asItIs, type StoredValue } from "./stored-value.ts";
 
 /** One cell of a sheet and what it is to hold. */
 export interface SheetEdit extends SheetAddress {
@@ -17,7 +18,7 @@ export interface SheetEdit extends SheetAddress {
  * and so do the cells' styles; new cells take the style of their row or column. Throws RefusedEditsError when
  * a cell belongs to a formula.
  */
-export function patchSheet(xml: string, edits: readonly SheetEdit[]): string {
+export function patchSheet(xml: string, edits: readonly SheetEdit[], stored: StoredValue = asItIs): string {
   const located = locateCells(xml, edits);
   refuseFormulas(located, edits);
   const values = new Map(edits.map((edit) => [formatAddress(edit), edit.after]));
@@ -30,9 +31,9 @@ export function patchSheet(xml: string, edits: readonly SheetEdit[]): string {
       const address = { row: row.number, column };
       const value = values.get(formatAddress(address)) ?? null;
       if (found) {
-        splices.push(replaceCell(xml, found, value));
+        splices.push(replaceCell(xml, found, stored(value, found.attributes["s"])));
       } else if (value !== null && value !== "") {
-        newCells.push({ at: insertAt, number: column, xml: newCell(located, row, column, value) });
+        newCells.push({ at: insertAt, number: column, xml: newCell(located, row, column, value, stored) });
         added.push(address);
       }
     }
@@ -76,6 +77,7 @@ function newCell(
   row: RowSlot,
   column: number,
   value: WrittenValue,
+  stored: StoredValue,
 ): string {
   const { s, customFormat } = row.found?.attributes ?? {};
   const ofRow = customFormat === "1" || customFormat === "true" ? s : undefined;
@@ -84,7 +86,7 @@ function newCell(
   )?.attributes["style"];
   const style = ofRow ?? ofColumn;
   const attributes = ` r="${formatAddress({ row: row.number, column })}"${style ? ` s="${style}"` : ""}`;
-  return cellXml(prefixOf(sheetData), attributes, value);
+  return cellXml(prefixOf(sheetData), attributes, stored(value, style));
 }
 
 function newRow({ sheetData }: LocatedCells, { number }: RowSlot, cells: readonly NewElement[]): string {

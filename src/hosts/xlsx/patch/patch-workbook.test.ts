@@ -9,6 +9,7 @@ import { workbookOf, workbookParts } from "../../../../test/workbooks/workbook-o
 import { formatAddress, parseAddress } from "../../../core/grid/address.ts";
 import type { CellEdit, WrittenValue } from "../../../core/grid/edit.ts";
 import type { CellValue } from "../../../core/grid/sheet.ts";
+import { readWorkbook } from "../read/read-workbook.ts";
 import { patchWorkbook } from "./patch-workbook.ts";
 import { RefusedEditsError } from "./refused-edits-error.ts";
 
@@ -226,4 +227,19 @@ describe("any edits", () => {
       }),
     );
   });
+});
+
+test("a date put back into a workbook whose days count from 1904 is the same day", async () => {
+  const workbook = new ExcelJS.Workbook();
+  workbook.properties.date1904 = true;
+  const cell = workbook.addWorksheet("表").getCell("B2");
+  cell.value = new Date(Date.UTC(2022, 11, 31));
+  cell.numFmt = "yyyy-mm-dd";
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const valueOf = (patched: Uint8Array) => [...readWorkbook(patched).sheets()][0]?.cellAt(2, 2)?.value;
+  const at = { sheet: "表", row: 2, column: 2 };
+  const written = patchWorkbook(bytes, [{ ...at, before: 44926, after: "2022年12月31日前完成" }]);
+  expect(valueOf(written)).toBe("2022年12月31日前完成");
+  const taken = patchWorkbook(written, [{ ...at, before: "2022年12月31日前完成", after: 44926 }]);
+  expect(valueOf(taken)).toBe(44926);
 });

@@ -8,6 +8,7 @@ import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";
 import { applySplices } from "../xml/splice.ts";
 import { checkEdits } from "./check-edits.ts";
 import { patchSheet, type SheetEdit } from "./patch-sheet.ts";
+import { storedValues } from "./stored-value.ts";
 
 /**
  * A workbook (.xlsx or .xlsm) with other values in some cells. Every part but their sheets stays byte for byte,
@@ -35,12 +36,13 @@ function* patchedParts(
   workbook: WorkbookPart,
   editsByPart: ReadonlyMap<string, readonly SheetEdit[]>,
 ): Generator<Part | PackedPart> {
+  const stored = storedValues(source);
   const recalculation = hasFormulas(source, workbook) ? recalculateOnLoad(workbook) : [];
   for (const name of source.names) {
     const text = () => partText(source.bytes(name) ?? new Uint8Array());
     const edits = editsByPart.get(partKey(name));
     if (edits) {
-      yield { name, bytes: partBytes(patchSheet(text(), edits)) };
+      yield { name, bytes: partBytes(patchSheet(text(), edits, stored)) };
     } else if (recalculation.length > 0 && partKey(name) === partKey(workbook.name)) {
       yield { name, bytes: partBytes(applySplices(workbook.xml, recalculation)) };
     } else {

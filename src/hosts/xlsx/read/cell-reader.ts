@@ -1,3 +1,4 @@
+import { daysTo1904 } from "../../../core/grid/serial-date.ts";
 import type { Cell, CellValue } from "../../../core/grid/sheet.ts";
 import { WorkbookError } from "../workbook-error.ts";
 import { type CellFormat, type CellFormats, generalFormat } from "./cell-formats.ts";
@@ -14,9 +15,6 @@ export interface CellContext {
   /** Whether dates count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
 }
-
-/** The days from the 1900 system's day 0 to the 1904 system's. */
-const daysTo1904 = 1462;
 
 /** A date stored as such is one whatever the cell's format. */
 const isoDateFormat: CellFormat = { code: "yyyy-mm-dd", isDate: true };
