@@ -24,6 +24,7 @@ export function ProjectsTab() {
   const noSheets = limitOf(workbench.capabilities, "addSheets");
   const noNew = newProjectLimit(workbench.capabilities, state);
   const isUnable = noSheets !== undefined;
+  const plainer = workbench.capabilities.limits?.formatting;
   const tables = checked?.workbook.tables ?? [];
   const chosen = useMemo(
     () => tables.flatMap(({ table }, index) => (left.has(tableKey(table)) ? [] : [index])),
@@ -86,6 +87,7 @@ export function ProjectsTab() {
           </label>
         )}
         {!isUnable && noNew !== undefined && <p class="pane-hint">{noNew}</p>}
+        {!isUnable && plainer !== undefined && <p class="pane-hint">{plainer}</p>}
         <span class="pane-row">
           <Button disabled={noNew !== undefined} hint={noNew} onClick={() => set({ dialog: "new-project" })}>
             新建项目…
