@@ -236,10 +236,10 @@ test("a date put back into a workbook whose days count from 1904 is the same day
   cell.value = new Date(Date.UTC(2022, 11, 31));
   cell.numFmt = "yyyy-mm-dd";
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const valueOf = (patched: Uint8Array) => [...readWorkbook(patched).sheets()][0]?.cellAt(2, 2)?.value;
+  const storedDate = (patched: Uint8Array) => [...readWorkbook(patched).sheets()][0]?.cellAt(2, 2)?.value;
   const at = { sheet: "表", row: 2, column: 2 };
   const written = patchWorkbook(bytes, [{ ...at, before: 44926, after: "2022年12月31日前完成" }]);
-  expect(valueOf(written)).toBe("2022年12月31日前完成");
+  expect(storedDate(written)).toBe("2022年12月31日前完成");
   const taken = patchWorkbook(written, [{ ...at, before: "2022年12月31日前完成", after: 44926 }]);
-  expect(valueOf(taken)).toBe(44926);
+  expect(storedDate(taken)).toBe(44926);
 });
