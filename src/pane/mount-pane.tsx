@@ -49,8 +49,6 @@ async function follow(session: Session, actions: Actions, gone: AbortSignal): Pr
     const { followWorkbook } = await loadPart(() => import("./session/follow.ts"));
     if (gone.aborted) return;
     gone.addEventListener("abort", followWorkbook(session, actions));
-    // What the user has done before anyone listened.
-    await actions.checkAgain();
   } catch (error) {
     session.fail(error, () => {
       session.store.set({ failure: null });

@@ -16,6 +16,7 @@ export function watchHost(host: Host, listener: (happening: Happening) => void):
     host.onActivate((sheet) => tell({ kind: "activated", sheet })),
     host.onSelect((at) => tell({ kind: "selected", at })),
   ].map(unlessRefused);
+  void Promise.all(subscriptions).then(() => tell({ kind: "watching" }));
   return () => {
     isOver = true;
     for (const subscription of subscriptions) void subscription.then((end) => end?.()).catch(ignoreFault);

@@ -36,6 +36,8 @@ export interface Checked {
 
 /** What happens in the workbook that the workbench has not done itself. */
 export type Happening =
+  /** From now on nothing that happens is missed; what the user did before has not been told. */
+  | { readonly kind: "watching" }
   | { readonly kind: "changed"; readonly sheet: string }
   | { readonly kind: "activated"; readonly sheet: string }
   | { readonly kind: "selected"; readonly at: SheetAddress }

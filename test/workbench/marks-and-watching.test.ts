@@ -46,6 +46,7 @@ describe("watch", () => {
     const at = { sheet: secondName, row: 3, column: 2 };
     host.userSelect(at);
     const expected = [
+      { kind: "watching" },
       { kind: "changed", sheet: firstName },
       { kind: "activated", sheet: secondName },
       { kind: "selected", at },

@@ -39,6 +39,8 @@ export function followWorkbook(session: Session, actions: Actions): () => void {
   import("./workbook-actions.ts").catch(() => {});
   showTemplate(session).catch(() => {});
   const stop = workbench.watch((happening) => {
+    // What the user has done before anyone listened.
+    if (happening.kind === "watching") checkSoon(0);
     if (happening.kind === "changed" || happening.kind === "done-elsewhere") checkSoon(pause);
     if (happening.kind === "selected") selected(happening.at);
     if (happening.kind === "activated") {
