@@ -35,16 +35,15 @@ const asForm = (project: Project, form: Template): Project | undefined => {
   return table && toProject(table);
 };
 
-/** What every layout has a place for, values with their operators and units put together. */
+/** What every layout has a place for; of a value its operator, number and unit, however they are spelled. */
 const essence = ({ projectName, goal, indicators }: Project) => ({
   projectName,
   goal,
-  indicators: indicators.map((indicator) => ({
-    level1: indicator.level1,
-    level2: indicator.level2,
-    name: indicator.name,
-    target: targetParts(indicator).whole,
-  })),
+  indicators: indicators.map((indicator) => {
+    const { level1, level2, name } = indicator;
+    const { operator, number, unit } = targetParts(indicator);
+    return { level1, level2, name, operator, number, unit };
+  }),
 });
 
 const inYuan = ({ budget }: Project) =>

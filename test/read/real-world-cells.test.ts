@@ -288,6 +288,10 @@ describe("codes", () => {
   });
 });
 
+test("a unit line in a value's place is told, though it begins like the budget unit's label", () => {
+  expect(seen(formWith({ B3: "单位：万元单位：万元" })).findings).toContain("B3 info TPL-2");
+});
+
 /** A label among the indicators begins another form, where this one ends: then whole parts of it are told as missing. */
 const label = /其它资金|项目编码|一级指标|指标值|绩效目标表|单位|部门/;
 const pieces = (

@@ -33,6 +33,7 @@ function labelledUnit(head: TableHead): TargetTable["budgetUnit"] {
     .map((label) => ({ ...label, rank: budgetUnitRank(label.text) ?? 0 }));
   for (const label of labels.sort((a, b) => a.rank - b.rank)) {
     const holdsUnit = /:./.test(label.text);
+    if (holdsUnit && moneyUnitIn(label.text)) continue;
     const field = holdsUnit ? head.cells.fieldAt(label.top, label.left) : head.valueRightOf(label);
     if (!field || moneyUnitIn(field.text)) continue;
     head.cells.explain({ row: label.top, column: label.left });
