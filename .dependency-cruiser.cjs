@@ -71,6 +71,7 @@ const mayImport = {
     "src/hosts/support.ts",
     "src/hosts/in-steps.ts",
     "src/hosts/pace.ts",
+    "src/hosts/taken-names.ts",
   ],
   "src/hosts/excel": [
     "src/core/grid",
@@ -81,6 +82,7 @@ const mayImport = {
     "src/hosts/equal-areas.ts",
     "src/hosts/entered-value.ts",
     "src/hosts/host.ts",
+    "src/hosts/taken-names.ts",
     "src/hosts/support.ts",
   ],
   "src/hosts/wps": [
@@ -93,6 +95,7 @@ const mayImport = {
     "src/hosts/host.ts",
     "src/hosts/support.ts",
     "src/hosts/pace.ts",
+    "src/hosts/taken-names.ts",
   ],
   "src/workbench": ["src/core", "src/hosts/host.ts", "src/hosts/in-steps.ts"],
   "src/pane": ["src/core", "src/workbench", "src/hosts/host.ts"],

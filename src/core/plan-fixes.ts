@@ -1,6 +1,7 @@
 import { allAtOnce } from "./all-at-once.ts";
 import { allFindings, type CheckedWorkbook } from "./checked-workbook.ts";
 import { fillEdits } from "./compute/fill.ts";
+import { cellKey } from "./grid/address.ts";
 import { applyEdits, type CellEdit, mergeEdits } from "./grid/edit.ts";
 import type { Sheet } from "./grid/sheet.ts";
 import { normaliseTable } from "./normalise/normalise.ts";
@@ -45,7 +46,7 @@ function editsOf(checked: CheckedWorkbook, { askToo, fill = true }: FixOptions):
   const { tables } = checked;
   const taken = new Map<string, CellEdit>();
   const take = (edits: readonly CellEdit[]) => {
-    const keys = edits.map(({ sheet, row, column }) => `${row},${column},${sheet}`);
+    const keys = edits.map(cellKey);
     if (keys.some((key) => taken.has(key))) return;
     for (const [index, edit] of edits.entries()) taken.set(keys[index] ?? "", edit);
   };

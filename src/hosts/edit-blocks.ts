@@ -1,5 +1,6 @@
 import type { Address, Range } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
+import { groupBy } from "../core/grid/group-by.ts";
 
 /** Cells of one sheet to read; `sheet` is its id or its name. */
 export interface Block {
@@ -17,13 +18,7 @@ export function editBlocks(edits: readonly CellEdit[]): Block[] {
 }
 
 export function bySheet<T extends { readonly sheet: string }>(items: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.sheet);
-    if (group) group.push(item);
-    else groups.set(item.sheet, [item]);
-  }
-  return groups;
+  return groupBy(items, ({ sheet }) => sheet);
 }
 
 function areasAround(cells: readonly Address[]): Range[] {

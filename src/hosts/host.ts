@@ -90,6 +90,9 @@ export interface LongWork {
   readonly signal: AbortSignal;
 }
 
+/** Work that nobody watches or stops. */
+export const shortWork: LongWork = { progress() {}, signal: new AbortController().signal };
+
 /** Why the workbook could not be read or written; each is told to the user in one sentence. */
 export type HostFault =
   | "cell-being-edited"

@@ -3,7 +3,7 @@ import type { Profile } from "../core/model/taxonomy.ts";
 import type { PipelineOptions } from "../core/pipeline-options.ts";
 import type { Templates } from "../core/plan-workbook.ts";
 import { isLedger } from "../core/template/layout-of.ts";
-import { HostError, type LongWork, loadPart, type OwnTemplate } from "../hosts/host.ts";
+import { HostError, loadPart, type OwnTemplate, shortWork } from "../hosts/host.ts";
 import type { Deeds } from "./deeds.ts";
 import type { Changes } from "./outcome.ts";
 import { planNewProject, planSheets } from "./plan-sheets.ts";
@@ -29,8 +29,6 @@ interface ProjectsToAdd {
   readonly extras: boolean;
   readonly moveTo: Profile | null;
 }
-
-const shortWork: LongWork = { progress() {}, signal: new AbortController().signal };
 
 /** Writes tables anew in the template chosen. */
 export async function addProjects(

@@ -1,3 +1,4 @@
+import { cellKey } from "../core/grid/address.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { Severity } from "../core/rules/rule.ts";
 import type { Mark } from "../hosts/host.ts";
@@ -10,7 +11,7 @@ export function marksOf(findings: readonly Finding[]): Mark[] {
   for (const { at, severity } of findings) {
     if (!at) continue;
     const { sheet, row, column } = at;
-    const key = `${row},${column},${sheet}`;
+    const key = cellKey(at);
     const known = marks.get(key);
     if (!known || gravity[severity] > gravity[known.severity])
       marks.set(key, { sheet, row, column, severity });

@@ -8,7 +8,7 @@ import type { Profile } from "../core/model/taxonomy.ts";
 import { defaultOptions, type PipelineOptions } from "../core/pipeline-options.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { KnownLayouts } from "../core/template/known-layouts.ts";
-import { type Capabilities, type Host, type LongWork, loadPart } from "../hosts/host.ts";
+import { type Capabilities, type Host, loadPart, shortWork } from "../hosts/host.ts";
 import { inSteps } from "../hosts/in-steps.ts";
 import type { NewSheetPlace, WritingTemplates } from "./add-projects.ts";
 import type { Deeds } from "./deeds.ts";
@@ -49,8 +49,6 @@ async function inMemory(): Promise<DeedStore> {
   const { deedsInMemory } = await loadPart(() => import("./journal.ts"));
   return deedsInMemory();
 }
-
-const shortWork: LongWork = { progress() {}, signal: new AbortController().signal };
 
 class HostWorkbench implements Workbench {
   readonly #host: Host;

@@ -1,4 +1,4 @@
-import type { SheetAddress } from "../core/grid/address.ts";
+import { cellKey, type SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit, WrittenValue } from "../core/grid/edit.ts";
 import type { CellValue } from "../core/grid/sheet.ts";
 import { type Host, HostError } from "../hosts/host.ts";
@@ -21,8 +21,8 @@ export async function takeBack(deed: Deed, host: Host): Promise<Changes> {
 
 /** What is left of edits when some of their cells have been brought back to what they held before. */
 export function editsWithout(edits: readonly CellEdit[], restored: readonly CellEdit[]): CellEdit[] {
-  const keys = new Set(restored.map(keyOf));
-  return edits.filter((edit) => !keys.has(keyOf(edit)));
+  const keys = new Set(restored.map(cellKey));
+  return edits.filter((edit) => !keys.has(cellKey(edit)));
 }
 
 async function restoreCells(edits: readonly CellEdit[], host: Host): Promise<Changes> {
@@ -74,8 +74,4 @@ function isWritable(value: CellValue): value is WrittenValue {
 
 function addressOf({ sheet, row, column }: SheetAddress): SheetAddress {
   return { sheet, row, column };
-}
-
-function keyOf({ sheet, row, column }: SheetAddress): string {
-  return `${row},${column},${sheet}`;
 }

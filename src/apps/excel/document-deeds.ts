@@ -1,5 +1,6 @@
 import { type DeedStore, deedsInMemory } from "../../workbench/journal.ts";
 import { forgetDeeds, storedDeeds } from "../../workbench/stored-deeds.ts";
+import { storageOfOrigin } from "../template/storage-of-origin.ts";
 
 /**
  * Keeps what was done to the workbook in front of the user where the pane and the ribbon buttons both see it: Excel runs
@@ -14,13 +15,4 @@ export function documentDeeds(page: "pane" | "ribbon"): DeedStore {
   const document = `${Office.context.partitionKey ?? ""}${url}`;
   if (page === "pane") addEventListener("pagehide", () => forgetDeeds(storage, document));
   return storedDeeds(storage, document);
-}
-
-/** `null` where the user lets no page store anything. */
-function storageOfOrigin(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

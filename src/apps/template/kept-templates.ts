@@ -1,6 +1,7 @@
 import { loadPart } from "../../hosts/host.ts";
 import type { LayoutLoader, TemplateLoader } from "../../workbench/open-workbench.ts";
 import type { MachineShelf } from "./machine-shelf.ts";
+import { storageOfOrigin } from "./storage-of-origin.ts";
 
 /** The templates on this machine, as a workbench and a pane ask for them. */
 export interface KeptTemplates {
@@ -24,13 +25,4 @@ export function keptTemplates(part = ""): KeptTemplates {
     templates: async () => (await shelf()).templates(),
     layouts: async () => (opened || storage?.getItem(key) ? (await shelf()).layouts() : undefined),
   };
-}
-
-/** `null` where the user lets no page store anything. */
-function storageOfOrigin(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,5 @@
+import { groupBy } from "../grid/group-by.ts";
+
 /** Two items that are the same thing in both versions, by their indexes, and how that was told. */
 export interface Pair<Reason extends string> {
   readonly before: number;
@@ -55,15 +57,11 @@ function byKey<T>(
   items: readonly T[],
   indexes: readonly number[],
   keyOf: (item: T, index: number) => string | null,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indexes) {
+): Map<string | null, number[]> {
+  const groups = groupBy(indexes, (index) => {
     const item = items[index];
-    const key = item === undefined ? null : keyOf(item, index);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
-  }
+    return item === undefined ? null : keyOf(item, index);
+  });
+  groups.delete(null);
   return groups;
 }

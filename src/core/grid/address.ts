@@ -9,6 +9,11 @@ export interface SheetAddress extends Address {
   readonly sheet: string;
 }
 
+/** What tells a cell of a workbook from every other, for maps and sets. */
+export function cellKey({ sheet, row, column }: SheetAddress): string {
+  return `${row},${column},${sheet}`;
+}
+
 /** A rectangle of cells, both corners included; rows and columns count from 1. */
 export interface Range {
   readonly top: number;

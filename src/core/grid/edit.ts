@@ -1,4 +1,5 @@
-import type { SheetAddress } from "./address.ts";
+import { cellKey, type SheetAddress } from "./address.ts";
+import { groupBy } from "./group-by.ts";
 import { type Cell, type CellValue, type Row, Sheet } from "./sheet.ts";
 
 /** What may be written into a cell. Text is written as text, whatever it starts with. */
@@ -23,7 +24,7 @@ export function* applyEdits(sheets: Iterable<Sheet>, edits: readonly CellEdit[])
 export function mergeEdits(earlier: readonly CellEdit[], later: readonly CellEdit[]): CellEdit[] {
   const merged = new Map<string, CellEdit>();
   for (const edit of [...earlier, ...later]) {
-    const key = `${edit.row},${edit.column},${edit.sheet}`;
+    const key = cellKey(edit);
     const first = merged.get(key);
     merged.set(key, first ? { ...edit, before: first.before } : edit);
   }
@@ -47,14 +48,4 @@ function editedRow(row: Row, edits: readonly CellEdit[]): Row {
     else cells.set(column, { row: row.row, column, value: after, format, isFormula: false });
   }
   return { ...row, cells: [...cells.values()].sort((a, b) => a.column - b.column) };
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../grid/group-by.ts";
 import { canonicalClass } from "../model/class-name.ts";
 import { type Decimal, decimalOf, formatDecimal } from "../model/decimal.ts";
 import { compact } from "../model/half-width.ts";
@@ -18,13 +19,10 @@ export function mergeLibraries(libraries: readonly IndicatorLibrary[]): Indicato
  * targets are kept. Ordered by class, then by how often an indicator is used.
  */
 export function combineEntries(entries: Iterable<LibraryEntry>): IndicatorLibrary {
-  const groups = new Map<string, LibraryEntry[]>();
-  for (const entry of entries) {
-    const key = `${canonicalClass(entry.level2) ?? compact(entry.level2)}\n${compact(entry.name)}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = groupBy(
+    entries,
+    ({ level2, name }) => `${canonicalClass(level2) ?? compact(level2)}\n${compact(name)}`,
+  );
   const combined = [...groups.values()].flatMap((group) => combine(group) ?? []);
   return {
     version: 1,

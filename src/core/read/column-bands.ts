@@ -1,3 +1,4 @@
+import { groupBy } from "../grid/group-by.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Sighting } from "./sighting.ts";
 
@@ -13,13 +14,7 @@ export function columnBands(
   if (starts.length < 2) return [[...rows]];
   const bands: Sighting[][][] = starts.map(() => []);
   for (const row of rows) {
-    const parts = new Map<number, Sighting[]>();
-    for (const sighting of row) {
-      const band = Math.max(0, starts.filter((start) => start <= sighting.left).length - 1);
-      const part = parts.get(band);
-      if (part) part.push(sighting);
-      else parts.set(band, [sighting]);
-    }
+    const parts = groupBy(row, ({ left }) => Math.max(0, starts.filter((start) => start <= left).length - 1));
     for (const [band, part] of parts) bands[band]?.push(part);
   }
   return bands;

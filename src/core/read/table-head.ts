@@ -1,4 +1,5 @@
 import type { Address } from "../grid/address.ts";
+import { groupBy } from "../grid/group-by.ts";
 import { isHeadLabel } from "../template/labels.ts";
 import { isGroupLabel } from "./lists.ts";
 import type { Segment } from "./segment.ts";
@@ -31,7 +32,7 @@ export class TableHead {
     const all = this.rows.flat();
     const first = all.find(({ sign }) => isHeadLabel(sign));
     this.firstLabelRow = first?.top ?? segment.header?.top ?? segment.top;
-    for (const [sign, found] of bySign(all)) {
+    for (const [sign, found] of groupBy(all, ({ sign }) => sign)) {
       const own = found.filter((label) => !this.#isGroup(label));
       this.#labels.set(sign, own.length > 0 ? own : found);
     }
@@ -119,14 +120,4 @@ export class TableHead {
 /** Another title than the segment's own is a text that ends like one. */
 function isSignOf({ title }: Segment, found: Sighting): boolean {
   return found === title || (found.sign !== "title" && found.sign !== "otherTitle");
-}
-
-function bySign(sightings: readonly Sighting[]): Map<Sign, Sighting[]> {
-  const found = new Map<Sign, Sighting[]>();
-  for (const sighting of sightings) {
-    const same = found.get(sighting.sign);
-    if (same) same.push(sighting);
-    else found.set(sighting.sign, [sighting]);
-  }
-  return found;
 }

@@ -1,9 +1,14 @@
 import { formatAddress, type SheetAddress } from "../grid/address.ts";
 import { type AmountUnit, yuanPer } from "../model/amount-unit.ts";
 
-/** A cell of another sheet as a formula names it: `'财政所经费'!C4`. */
-export function sheetReference({ sheet, row, column }: SheetAddress): string {
-  return `'${sheet.replaceAll("'", "''")}'!${formatAddress({ row, column })}`;
+/** A sheet's name as formulas may always write it. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** A cell of another sheet as a formula or a link names it: `'财政所经费'!C4`. */
+export function sheetReference(cell: SheetAddress): string {
+  return `${quotedSheetName(cell.sheet)}!${formatAddress(cell)}`;
 }
 
 /** What turns money of one unit into another in a formula: `*10000` from 万元 to 元, "" for the same. */

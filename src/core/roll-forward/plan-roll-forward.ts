@@ -1,4 +1,5 @@
 import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
+import { cellKey } from "../grid/address.ts";
 import { type CellEdit, mergeEdits, type WrittenValue } from "../grid/edit.ts";
 import type { Field } from "../read/table.ts";
 import { withYears } from "./calendar-years.ts";
@@ -94,13 +95,13 @@ function proposalsOf(
   edits: readonly CellEdit[],
   move: YearMove,
 ): Proposal[] {
-  const planned = new Map(edits.map((planned) => [keyOf(planned), planned.after]));
+  const planned = new Map(edits.map((planned) => [cellKey(planned), planned.after]));
   const proposals = new Map<string, Proposal>();
   for (const { sheet, label, field } of [
     ...tables.flatMap(({ table }) => textFields(table)),
     ...departments.flatMap(departmentTextFields),
   ]) {
-    const key = keyOf({ sheet, ...field });
+    const key = cellKey({ sheet, ...field });
     if (typeof field.value !== "string" || field.isFormula || proposals.has(key)) continue;
     const after = planned.get(key);
     const text = typeof after === "string" ? after : field.value;
@@ -109,8 +110,4 @@ function proposalsOf(
     if (changed) proposals.set(key, { label, edit: changed });
   }
   return [...proposals.values()];
-}
-
-function keyOf({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
-  return `${row},${column},${sheet}`;
 }

@@ -1,13 +1,14 @@
 import { crossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
 import { HostError, type LongWork, loadPart, type OwnTemplate } from "../host.ts";
+import { refuseTakenNames } from "../taken-names.ts";
 import { writeCrossReferences } from "./cross-references.ts";
 import { toHostError } from "./excel-error.ts";
 import { insertShare } from "./insert-share.ts";
 import { insertsSheets } from "./inserts-sheets.ts";
 import { withoutEvents } from "./own-writes.ts";
 import { takeBackSheets } from "./remove-sheets.ts";
-import type { ListedSheet, SheetList } from "./sheet-list.ts";
+import type { SheetList } from "./sheet-list.ts";
 import { stampShares } from "./sheet-shares.ts";
 
 /**
@@ -23,7 +24,11 @@ export async function addSheets(
   long: LongWork,
   own: OwnTemplate | null = null,
 ): Promise<readonly string[]> {
-  refuseTakenNames(await list.beforeAdding(context), plans);
+  const sheets = await list.beforeAdding(context);
+  refuseTakenNames(
+    sheets.map(({ name }) => name),
+    plans,
+  );
   if (insertsSheets()) await stampSheets(context, list, template, plans, long, own);
   else {
     const { buildSheets } = await loadPart(() => import("./build/build-sheets.ts"));
@@ -60,10 +65,4 @@ async function joinSheets(context: Excel.RequestContext, plans: readonly SheetPl
   if (references.length === 0) return;
   withoutEvents(context, () => writeCrossReferences(context, references));
   await context.sync();
-}
-
-function refuseTakenNames(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): void {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const found = plans.find(({ name }) => taken.has(name.toLowerCase()));
-  if (found) throw new HostError("name-taken", found.name);
 }

@@ -2,6 +2,7 @@ import { crossReferences, withoutCrossReferences } from "../../core/render/cross
 import type { SheetPlan } from "../../core/render/plan.ts";
 import { HostError, type LongWork, type OwnTemplate } from "../host.ts";
 import { Pace } from "../pace.ts";
+import { refuseTakenNames } from "../taken-names.ts";
 import { type TemplateRun, templateRuns } from "../xlsx/stamp/template-runs.ts";
 import { readTemplates } from "../xlsx/template/read-templates.ts";
 import { buildSheet } from "./build-sheet.ts";
@@ -135,10 +136,4 @@ function* drawn(book: WpsWorkbook, runs: readonly TemplateRun[]): Generator<void
       yield;
     }
   }
-}
-
-function refuseTakenNames(names: readonly string[], plans: readonly SheetPlan[]): void {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  const found = plans.find(({ name }) => taken.has(name.toLowerCase()));
-  if (found) throw new HostError("name-taken", found.name);
 }

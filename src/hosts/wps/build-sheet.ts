@@ -1,4 +1,6 @@
 import { type Address, formatAddress, formatRange, type Range } from "../../core/grid/address.ts";
+import { groupBy } from "../../core/grid/group-by.ts";
+import { sheetReference } from "../../core/render/formula.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "../../core/render/plan.ts";
 import type { Template, TemplateCell } from "../../core/template/template.ts";
 import { enterCells } from "./enter-cells.ts";
@@ -45,8 +47,7 @@ export function buildSheet(sheet: WpsWorksheet, plan: SheetPlan, template: Templ
   }
   for (const { link, ...at } of cells) {
     if (!link) continue;
-    const place = `'${link.sheet.replace(/'/g, "''")}'!${formatAddress(link)}`;
-    attempt(() => void sheet.Hyperlinks.Add(sheet.Range(formatAddress(at)), "", place));
+    attempt(() => void sheet.Hyperlinks.Add(sheet.Range(formatAddress(at)), "", sheetReference(link)));
   }
   const { printArea } = plan;
   if (printArea) {
@@ -124,15 +125,9 @@ function each<Look>(
   lookOf: (cell: PlacedCell) => Look | undefined,
   draw: (range: WpsRange, look: Look) => void,
 ): void {
-  const alike = new Map<Look, string[]>();
-  for (const cell of cells) {
-    const look = lookOf(cell);
+  for (const [look, alike] of groupBy(cells, lookOf)) {
     if (look === undefined) continue;
-    const addresses = alike.get(look);
-    if (addresses) addresses.push(formatAddress(cell));
-    else alike.set(look, [formatAddress(cell)]);
-  }
-  for (const [look, addresses] of alike) {
-    for (const part of addressLists(addresses)) attempt(() => draw(sheet.Range(part.join(",")), look));
+    for (const part of addressLists(alike.map(formatAddress)))
+      attempt(() => draw(sheet.Range(part.join(",")), look));
   }
 }

@@ -1,4 +1,5 @@
 import { type Address, formatAddress, type Range } from "../../core/grid/address.ts";
+import { groupBy } from "../../core/grid/group-by.ts";
 import { type Cell, type Row, Sheet } from "../../core/grid/sheet.ts";
 import { HostError } from "../host.ts";
 import { cellValueOf, rowsOf } from "./cell-values.ts";
@@ -71,15 +72,9 @@ export function toSheet(worksheet: WpsWorksheet, content: SheetContent): Sheet {
 
 /** Only numbers read otherwise with a format; those that likely have the same are asked together. */
 function withFormats(worksheet: WpsWorksheet, rows: readonly Row[]): Row[] {
-  const kinds = new Map<string, Cell[]>();
-  for (const cell of rows.flatMap(({ cells }) => cells.filter(({ value }) => typeof value === "number"))) {
-    const kind = kindOf(cell);
-    const alike = kinds.get(kind);
-    if (alike) alike.push(cell);
-    else kinds.set(kind, [cell]);
-  }
+  const numbers = rows.flatMap(({ cells }) => cells.filter(({ value }) => typeof value === "number"));
   const formats = new Map<string, string>();
-  for (const cells of kinds.values()) {
+  for (const cells of groupBy(numbers, kindOf).values()) {
     const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
     for (const [address, format] of probeFormats(worksheet, byColumn)) formats.set(address, format);
   }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../grid/group-by.ts";
 import { isSignature } from "../../read/notes-below.ts";
 import type { Field } from "../../read/table.ts";
 import { quote } from "../evidence/quote.ts";
@@ -27,12 +28,7 @@ export const tpl2 = defineRule<{ text: string; count: number }>({
 function lines(fields: readonly Field[]): Iterable<Field[]> {
   const inColumn = new Map<number, number>();
   for (const { column } of fields) inColumn.set(column, (inColumn.get(column) ?? 0) + 1);
-  const groups = new Map<string, Field[]>();
-  for (const field of fields) {
-    const key = (inColumn.get(field.column) ?? 0) > 1 ? `column ${field.column}` : `row ${field.row}`;
-    const group = groups.get(key);
-    if (group) group.push(field);
-    else groups.set(key, [field]);
-  }
-  return groups.values();
+  return groupBy(fields, ({ row, column }) =>
+    (inColumn.get(column) ?? 0) > 1 ? `column ${column}` : `row ${row}`,
+  ).values();
 }

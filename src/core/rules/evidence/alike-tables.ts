@@ -1,16 +1,11 @@
+import { groupBy } from "../../grid/group-by.ts";
 import { compact } from "../../model/half-width.ts";
 import type { TargetTable } from "../../read/table.ts";
 
 /** Tables grouped by their rows: those of a group agree in class, name and description. */
 export function alikeTables(tables: readonly TargetTable[]): Iterable<readonly TargetTable[]> {
-  const groups = new Map<string, TargetTable[]>();
-  for (const table of tables) {
-    const key = contentOf(table);
-    if (key === "") continue;
-    const group = groups.get(key);
-    if (group) group.push(table);
-    else groups.set(key, [table]);
-  }
+  const groups = groupBy(tables, contentOf);
+  groups.delete("");
   return groups.values();
 }
 

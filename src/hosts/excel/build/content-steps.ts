@@ -1,7 +1,8 @@
 import { formatAddress, formatRange, type Range } from "../../../core/grid/address.ts";
+import { groupBy } from "../../../core/grid/group-by.ts";
+import { sheetReference } from "../../../core/render/formula.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { enteredValue } from "../../entered-value.ts";
-import { quotedSheetName } from "../../xlsx/stamp/quoted-sheet-name.ts";
 import { supportsExcelApi } from "../requirement-sets.ts";
 import type { PlacedCell } from "./placed-cells.ts";
 import { type Step, step } from "./step.ts";
@@ -38,7 +39,7 @@ export function contentSteps({ merges, dropdowns }: SheetPlan, cells: readonly P
 function linkSteps(cells: readonly PlacedCell[]): Step[] {
   return cells.flatMap(({ link, ...at }) => {
     if (!link) return [];
-    const documentReference = `${quotedSheetName(link.sheet)}!${formatAddress(link)}`;
+    const documentReference = sheetReference(link);
     return step((sheet) => {
       sheet.getRange(formatAddress(at)).hyperlink = { documentReference };
     });
@@ -54,13 +55,7 @@ interface Block {
 function blocks(cells: readonly PlacedCell[]): Block[] {
   const left = Math.min(...cells.map(({ column }) => column));
   const right = Math.max(...cells.map(({ column }) => column));
-  const bands = new Map<number, PlacedCell[]>();
-  for (const cell of cells) {
-    const band = Math.floor((cell.row - 1) / rowsOfBlock);
-    const ofBand = bands.get(band);
-    if (ofBand) ofBand.push(cell);
-    else bands.set(band, [cell]);
-  }
+  const bands = groupBy(cells, ({ row }) => Math.floor((row - 1) / rowsOfBlock));
   return [...bands.values()].map((ofBand) => {
     const rows = ofBand.map(({ row }) => row);
     return { cells: ofBand, area: { top: Math.min(...rows), left, bottom: Math.max(...rows), right } };

@@ -1,4 +1,4 @@
-import type { SheetAddress } from "../../../core/grid/address.ts";
+import { cellKey } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { HostError, type WriteOutcome } from "../../host.ts";
@@ -29,7 +29,7 @@ export function writeEdits(
       return { bytes: patchWorkbook(bytes, written, deflate), written, refused };
     } catch (error) {
       if (!(error instanceof RefusedEditsError)) throw error;
-      const cells = new Set(error.cells.map(keyOf));
+      const cells = new Set(error.cells.map(cellKey));
       const isRefused = (edit: CellEdit) => cells.has(cellOf(edit));
       refused.push(...written.filter(isRefused));
       written = written.filter((edit) => !isRefused(edit));
@@ -48,10 +48,6 @@ function mergedCells(bytes: Uint8Array, edits: readonly CellEdit[]): (edit: Cell
   }
   return ({ sheet, row, column }) => {
     const merge = sheets.get(sheet)?.mergeAt(row, column);
-    return keyOf(merge ? { sheet, row: merge.top, column: merge.left } : { sheet, row, column });
+    return cellKey(merge ? { sheet, row: merge.top, column: merge.left } : { sheet, row, column });
   };
-}
-
-function keyOf({ sheet, row, column }: SheetAddress): string {
-  return `${row},${column},${sheet}`;
 }

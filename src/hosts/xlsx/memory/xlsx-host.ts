@@ -13,6 +13,7 @@ import {
   type WriteOutcome,
 } from "../../host.ts";
 import { Pace } from "../../pace.ts";
+import { refuseTakenNames } from "../../taken-names.ts";
 import type { Deflate } from "../pack.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
 import { Listeners } from "./listeners.ts";
@@ -149,9 +150,7 @@ export class XlsxHost implements Host {
   ): Promise<readonly string[]> {
     const { insertInSteps } = await import("./insert-in-steps.ts");
     await this.#workbook.change((bytes) => {
-      const taken = new Set(readWorkbook(bytes).sheetNames.map((name) => name.toLowerCase()));
-      const clash = plans.find(({ name }) => taken.has(name.toLowerCase()));
-      if (clash) throw new HostError("name-taken", clash.name);
+      refuseTakenNames(readWorkbook(bytes).sheetNames, plans);
       return insertInSteps(bytes, this.#template, plans, long, own, this.#deflate);
     });
     this.#view.drawn.tell("cells");

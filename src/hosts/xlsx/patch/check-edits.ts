@@ -1,5 +1,6 @@
 import { type Address, formatAddress } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
+import { groupBy } from "../../../core/grid/group-by.ts";
 import type { CellValue, Sheet } from "../../../core/grid/sheet.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import type { SheetEdit } from "./patch-sheet.ts";
@@ -10,15 +11,9 @@ import { type RefusedCell, RefusedEditsError } from "./refused-edits-error.ts";
  * some cell holds a formula, or anything but what its edit expects.
  */
 export function checkEdits(workbook: Workbook, edits: readonly CellEdit[]): Map<string, SheetEdit[]> {
-  const editsBySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const ofSheet = editsBySheet.get(edit.sheet);
-    if (ofSheet) ofSheet.push(edit);
-    else editsBySheet.set(edit.sheet, [edit]);
-  }
   const refused: RefusedCell[] = [];
   const checked = new Map<string, SheetEdit[]>();
-  for (const [name, ofSheet] of editsBySheet) {
+  for (const [name, ofSheet] of groupBy(edits, ({ sheet }) => sheet)) {
     const [sheet] = workbook.sheets(name);
     if (!sheet) throw new Error(`No sheet ${name} to edit`);
     const edited = new Set<string>();

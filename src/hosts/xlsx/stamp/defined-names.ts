@@ -1,9 +1,9 @@
 import { columnLetters, type Range } from "../../../core/grid/address.ts";
+import { quotedSheetName } from "../../../core/render/formula.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import type { WorkbookPart } from "../workbook-part.ts";
 import { childOf, type XmlElement } from "../xml/tree.ts";
 import { textContent } from "../xml-text.ts";
-import { quotedSheetName } from "./quoted-sheet-name.ts";
 
 const titlesName = "_xlnm.Print_Titles";
 

@@ -1,7 +1,7 @@
 import { formatAddress, formatRange } from "../../../core/grid/address.ts";
+import { sheetReference } from "../../../core/render/formula.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { textAttribute, textContent } from "../xml-text.ts";
-import { quotedSheetName } from "./quoted-sheet-name.ts";
 
 /** Excel takes a file with a longer list in a cell's validation for damaged. */
 const longestOptions = 255;
@@ -53,7 +53,7 @@ export function linksXml({ rows }: SheetPlan, prefix: string): string {
   for (const { row, cells } of rows) {
     for (const { column, value, link } of cells) {
       if (!link) continue;
-      const location = textAttribute(`${quotedSheetName(link.sheet)}!${formatAddress(link)}`);
+      const location = textAttribute(sheetReference(link));
       const display = value === null ? "" : ` display="${textAttribute(String(value))}"`;
       items.push(
         `<${prefix}hyperlink ref="${formatAddress({ row, column })}" location="${location}"${display}/>`,

@@ -1,4 +1,0 @@
-/** A sheet's name as formulas may always write it. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
