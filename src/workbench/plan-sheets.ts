@@ -62,6 +62,6 @@ export function planNewProject(
     profile,
   });
   const content = library ? withSuggestedRows(blank, profile, library) : blank;
-  const options = { name: sheetName, profile, rounding: check.unitCostRounding };
+  const options = { name: sheetName, profile, rounding: check.unitCostRounding, year };
   return renderProject(content, form, options).plan;
 }

@@ -67,6 +67,13 @@ test("a ledger in front gives a form for each of its projects", async () => {
   expect(await forms.generate([0, 1, 2], false, silent)).toMatchObject({ kind: "done", changed: 3 });
 });
 
+test("a new project's year stands where the form has a place for it", async () => {
+  const { host, workbench } = openWith("central");
+  const project = { name: "甲", code: "", budget: "", budgetUnit: "", year: 2023, profile: "2015" } as const;
+  await workbench.create(project);
+  expect(contents(host)["甲"]).toMatchObject({ A2: "（2023年度）" });
+});
+
 test("a new project is refused with a ledger, and nothing is added", async () => {
   const { host, workbench } = openWith("ledger");
   const project = { name: "甲", code: "", budget: "", budgetUnit: "", year: 2023, profile: "2015" } as const;
