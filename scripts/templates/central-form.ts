@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { a4, amountFormat, type Look, measure, put } from "./style.ts";
+import { amountFormat, formPage, type Look, measure, put } from "./style.ts";
 
 const label: Look = { bold: true };
 const header: Look = { bold: true, fill: true };
@@ -11,12 +11,7 @@ export function addCentralForm(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("项目支出绩效目标表", {
     views: [{ showGridLines: false }],
     pageSetup: {
-      ...a4,
-      orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 1,
-      horizontalCentered: true,
+      ...formPage,
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
       printArea: "A$1:F$10",
     },

@@ -1,5 +1,5 @@
 import type { Workbook } from "exceljs";
-import { a4, amountFormat, type Look, measure, put } from "./style.ts";
+import { amountFormat, formPage, type Look, measure, put } from "./style.ts";
 
 const label: Look = { bold: true };
 const amount: Look = { format: amountFormat };
@@ -29,12 +29,7 @@ function addSheet(workbook: Workbook, name: string, formWidths: readonly number[
   const sheet = workbook.addWorksheet(name, {
     views: [{ showGridLines: false }],
     pageSetup: {
-      ...a4,
-      orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 1,
-      horizontalCentered: true,
+      ...formPage,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       printArea: "A$1:G$10",
     },

@@ -21,6 +21,16 @@ const headerFill = "FFF2F2F2";
 /** The paper, and the printer resolutions that exceljs would leave without a sensible value. */
 export const a4 = { paperSize: 9, horizontalDpi: 600, verticalDpi: 600 } as const;
 
+/** A form on one page. */
+export const formPage = {
+  ...a4,
+  orientation: "portrait",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 1,
+  horizontalCentered: true,
+} as const;
+
 /** A list over as many landscape pages as it needs, each as wide as the list. */
 export const listPage = {
   ...a4,

@@ -99,18 +99,18 @@ export function* planInSteps(
       yield form.plan;
     }
   }
+  if (!extras) return [...plans, ...departments];
   const sheets = [
     ...plans.map((plan) => planToSheet(plan, templates.form)),
     ...departments.map((plan) => planToSheet(plan, templates.department)),
   ];
-  plans.push(...departments);
-  if (!extras) return plans;
   const findings = allFindings(checkWorkbook(sheets, { ...options, sheet: undefined }));
   const summaryRows = forms.map(({ summary }) => summary);
   const report = renderReport(findings, templates.report, reportName);
+  const written = [...plans, ...departments, report];
   // A ledger is a summary itself.
-  if (forms.length === 0) return [...plans, report];
-  return [renderSummary(summaryRows, templates.summary, summaryName), ...plans, report];
+  if (forms.length === 0) return written;
+  return [renderSummary(summaryRows, templates.summary, summaryName), ...written];
 }
 
 function planLedger({ tables }: WorkbookSource, template: Template, taken: readonly string[]): SheetPlan {

@@ -54,7 +54,7 @@ export interface Capabilities {
 }
 
 /** What a host may not be able to do, or not in full. */
-export type Limited = "marks" | "addSheets" | "events" | "formatting" | "dates";
+export type Limited = "marks" | "addSheets" | "events" | "formatting";
 
 /** A template workbook besides the built-in one. */
 export interface OwnTemplate {

@@ -3,7 +3,6 @@ import { fillEdits } from "../core/compute/fill.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
-import type { Sheet } from "../core/grid/sheet.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
 import { defaultOptions, type PipelineOptions } from "../core/pipeline-options.ts";
 import type { Finding } from "../core/rules/finding.ts";
@@ -14,6 +13,7 @@ import type { NewSheetPlace, WritingTemplates } from "./add-projects.ts";
 import type { Deeds } from "./deeds.ts";
 import type { DeedStore, Journal } from "./journal.ts";
 import { nothingChanged, outcomeOf } from "./outcome.ts";
+import { readForCheck, type SheetsToCheck } from "./read-for-check.ts";
 import { ignoreFault, watchHost } from "./watch-host.ts";
 import type {
   Checked,
@@ -86,7 +86,7 @@ class HostWorkbench implements Workbench {
     const [{ checkInSteps }, layouts, { sheets, copies, activeSheet }] = await Promise.all([
       loadPart(() => import("../core/pipeline.ts")),
       this.#loadLayouts(),
-      this.#read(scope),
+      readForCheck(this.#host, scope, () => this.#openJournal()),
     ]);
     this.#options = { ...this.#options, layouts };
     const steps = checkInSteps(sheets, this.#options);
@@ -208,26 +208,10 @@ class HostWorkbench implements Workbench {
     ]);
     return { templates, taken, deeds, options: this.#options };
   }
-
-  /** One read of the host. Of all sheets, the unchanged copies are left out. */
-  async #read(scope: Checked["scope"]): Promise<Pick<LastCheck, "sheets" | "copies" | "activeSheet">> {
-    if (scope === "active") {
-      const sheet = await this.#host.readActive();
-      return { sheets: [sheet], copies: [], activeSheet: sheet.name };
-    }
-    const { sheets, activeSheet } = await this.#host.readAll();
-    const { added: all } = await this.#openJournal();
-    const added = all.filter(({ copiesOf }) => copiesOf.length > 0);
-    if (added.length === 0) return { sheets, copies: [], activeSheet };
-    const { unchangedCopies } = await loadPart(() => import("./unchanged-copies.ts"));
-    const copies = unchangedCopies(sheets, added);
-    return { sheets: sheets.filter(({ name }) => !copies.has(name)), copies: [...copies], activeSheet };
-  }
 }
 
 /** What was last read, and what came of it. */
-interface LastCheck extends Checked {
-  readonly sheets: readonly Sheet[];
+interface LastCheck extends Checked, SheetsToCheck {
   /** Stops what is still being planned from it, once there is a later check. */
   readonly outdated: AbortController;
   /** Planned when first asked for. */

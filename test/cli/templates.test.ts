@@ -86,7 +86,8 @@ describe("a template of one's own", () => {
     expect(sheet?.getCell(last + 1, 4).result).toBeUndefined();
     const parts = unzipSync(readFileSync(join(folder, "申报.xlsx")));
     expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain('<calcPr fullCalcOnLoad="1"/>');
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总", "校验报告"]));
+    const names = workbook.worksheets.map(({ name }) => name);
+    expect([names[0], names.at(-1)]).toEqual(["汇总", "校验报告"]);
   });
 
   test("is recognised, read and checked once it is given", async () => {

@@ -3,11 +3,12 @@ import type { SheetPlan } from "../../core/render/plan.ts";
 import { KnownLayouts } from "../../core/template/known-layouts.ts";
 import { layoutOf } from "../../core/template/layout-of.ts";
 import type { Template } from "../../core/template/template.ts";
-import { insertSheets } from "../../hosts/xlsx/stamp/insert-sheets.ts";
-import { stampWorkbook } from "../../hosts/xlsx/stamp/stamp-workbook.ts";
+import type { OwnTemplate } from "../../hosts/host.ts";
+import { stampRuns, templateRuns } from "../../hosts/xlsx/stamp/template-runs.ts";
 import { readTemplates } from "../../hosts/xlsx/template/read-templates.ts";
 import { workbookKind } from "../files/file-faults.ts";
 import { findFormTemplate } from "../template/form-template.ts";
+import { withoutIndicators } from "../template/without-indicators.ts";
 import { deflate } from "./deflate.ts";
 import { readInput } from "./files.ts";
 import { reading } from "./reading.ts";
@@ -27,13 +28,9 @@ export async function openTemplate(terminal: Terminal, name: string): Promise<Ch
   const bytes = builtInTemplate(name) ?? readInput(terminal, name);
   return await reading(name, workbookKind, () => {
     const form = findFormTemplate(readTemplates(bytes));
-    if (!form) throw new UserError(noIndicators(name));
+    if (!form) throw new UserError(withoutIndicators(name));
     return { bytes, form };
   });
-}
-
-function noIndicators(name: string): string {
-  return `模板“${name}”里没有指标行：请在指标表头下面一行的单元格里写上 {{indicator.name}}、{{indicator.target}} 等占位符。`;
 }
 
 /** The layouts that tables are recognised by: the built-in ones, those in the folder of templates, and those given. */
@@ -48,27 +45,26 @@ export async function knownLayouts(
   return new KnownLayouts(layouts);
 }
 
-/** What sheets are written with: the template given last, the standard one where none is. */
-export async function writingTemplate(
-  terminal: Terminal,
-  given: readonly string[],
-): Promise<ChosenTemplate | null> {
-  const name = given[given.length - 1];
-  return name === undefined || name === "标准" ? null : await openTemplate(terminal, name);
+/** What sheets are planned and stamped with. */
+export interface WritingTemplates {
+  readonly templates: Templates;
+  readonly builtIn: Uint8Array;
+  readonly own: OwnTemplate | null;
 }
 
-/** The sheets to plan with: the chosen form, and the built-in ones around it. */
-export function templatesWith(chosen: ChosenTemplate | null): Templates {
-  const { templates } = standardTemplate();
-  return chosen ? { ...templates, form: chosen.form } : templates;
+/** The template given last beside the built-in ones, the standard form where none is. */
+export async function writingTemplates(
+  terminal: Terminal,
+  given: readonly string[],
+): Promise<WritingTemplates> {
+  const { bytes: builtIn, templates } = standardTemplate();
+  const name = given[given.length - 1];
+  if (name === undefined || name === "标准") return { templates, builtIn, own: null };
+  const { bytes, form } = await openTemplate(terminal, name);
+  return { templates: { ...templates, form }, builtIn, own: { bytes, sheet: form.name } };
 }
 
 /** Writes planned sheets as a workbook, each stamped from the template workbook that it belongs to. */
-export function stampChosen(chosen: ChosenTemplate | null, plans: readonly SheetPlan[]): Uint8Array {
-  const standard = standardTemplate();
-  if (!chosen) return stampWorkbook(standard.bytes, plans, deflate);
-  const own = plans.filter(({ template }) => template === chosen.form.name);
-  const others = plans.filter(({ template }) => template !== chosen.form.name);
-  const forms = stampWorkbook(chosen.bytes, own, deflate);
-  return others.length === 0 ? forms : insertSheets(forms, standard.bytes, others, deflate);
+export function stampPlans({ builtIn, own }: WritingTemplates, plans: readonly SheetPlan[]): Uint8Array {
+  return stampRuns(templateRuns(plans, builtIn, own), deflate);
 }

@@ -9,6 +9,7 @@ import { fileFaultSentence, workbookKind } from "../files/file-faults.ts";
 import { builtInForm, builtInNames, usualName } from "./built-in-forms.ts";
 import { type OwnFile, packChoice, type TemplateChoice, unpackChoice } from "./kept-template.ts";
 import { standardTemplates } from "./standard-template.ts";
+import { withoutIndicators } from "./without-indicators.ts";
 
 const untouched: TemplateChoice = { chosen: usualName, own: null };
 
@@ -139,8 +140,4 @@ async function readForm(bytes: Uint8Array): Promise<Template> {
 function ownName(file: string): string {
   const name = file.replace(/\.xlsx$/i, "");
   return builtInNames.includes(name) ? `${name}（自己的）` : name;
-}
-
-function withoutIndicators(name: string): string {
-  return `“${name}”里没有指标行：请在指标表头下面一行的单元格里写上 {{indicator.name}}、{{indicator.target}} 等占位符。`;
 }

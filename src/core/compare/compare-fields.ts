@@ -43,3 +43,25 @@ export function compareFields(
     },
   ];
 }
+
+/** A field or a row that only one of the versions has. */
+export function wholeChange(
+  kind: "added" | "removed",
+  field: ComparedField,
+  subject: string | null,
+  { sheet, field: place, text }: Stated,
+): Change {
+  const isAdded = kind === "added";
+  const there = place && at({ sheet }, place);
+  return {
+    kind,
+    field,
+    subject,
+    before: isAdded ? null : text || null,
+    after: isAdded ? text || null : null,
+    difference: null,
+    beforeAt: isAdded ? null : there,
+    afterAt: isAdded ? there : null,
+    isRespelling: false,
+  };
+}

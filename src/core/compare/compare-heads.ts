@@ -1,10 +1,9 @@
 import { compact } from "../model/half-width.ts";
 import { tidyCode } from "../model/project-code.ts";
 import type { Field, SchedulePointField, TargetTable } from "../read/table.ts";
-import { at } from "../rules/rule.ts";
 import type { Change } from "./change.ts";
 import { compareAmounts } from "./compare-amounts.ts";
-import { compareFields, stated } from "./compare-fields.ts";
+import { compareFields, stated, wholeChange } from "./compare-fields.ts";
 import { Matching } from "./matching.ts";
 
 const textFields = [
@@ -74,35 +73,10 @@ function compareOthers(before: TargetTable, after: TargetTable): Change[] {
   const matching = new Matching<Field, "text">(before.unknown, after.unknown);
   matching.pairByKey("text", ({ text }) => compact(text));
   const { rest } = matching;
-  const none = { field: "other", subject: null, difference: null, isRespelling: false } as const;
+  const whole = (kind: "added" | "removed", { sheet, unknown }: TargetTable, index: number) =>
+    wholeChange(kind, "other", null, stated(sheet, unknown[index] ?? null));
   return [
-    ...rest.before.flatMap((index): Change[] => {
-      const field = before.unknown[index];
-      if (!field) return [];
-      return [
-        {
-          ...none,
-          kind: "removed",
-          before: field.text,
-          after: null,
-          beforeAt: at(before, field),
-          afterAt: null,
-        },
-      ];
-    }),
-    ...rest.after.flatMap((index): Change[] => {
-      const field = after.unknown[index];
-      if (!field) return [];
-      return [
-        {
-          ...none,
-          kind: "added",
-          before: null,
-          after: field.text,
-          beforeAt: null,
-          afterAt: at(after, field),
-        },
-      ];
-    }),
+    ...rest.before.map((index) => whole("removed", before, index)),
+    ...rest.after.map((index) => whole("added", after, index)),
   ];
 }

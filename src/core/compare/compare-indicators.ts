@@ -3,9 +3,8 @@ import { statedTarget } from "../read/stated-target.ts";
 import type { Field, IndicatorRow, TargetTable } from "../read/table.ts";
 import { unitOf } from "../rules/evidence/value-unit.ts";
 import { weightOf } from "../rules/evidence/weight.ts";
-import { at } from "../rules/rule.ts";
 import type { Change } from "./change.ts";
-import { compareFields, type FieldComparison, stated } from "./compare-fields.ts";
+import { compareFields, type FieldComparison, stated, wholeChange } from "./compare-fields.ts";
 import { matchIndicators } from "./match-indicators.ts";
 import { orderChange } from "./order-change.ts";
 import { isSameTarget, isSameText } from "./same-value.ts";
@@ -99,19 +98,11 @@ function isSameWeight(one: Field | null, other: Field | null): boolean {
 
 function wholeRow(kind: "added" | "removed", row: IndicatorRow, { sheet }: TargetTable): Change {
   const text = [row.name.text, statedTarget(row)].filter((part) => part !== "").join(" ");
-  const place = at({ sheet }, row.name);
-  const isAdded = kind === "added";
-  return {
-    kind,
-    field: "indicator",
-    subject: row.level2.text || row.level1.text || null,
-    before: isAdded ? null : text || null,
-    after: isAdded ? text || null : null,
-    difference: null,
-    beforeAt: isAdded ? null : place,
-    afterAt: isAdded ? place : null,
-    isRespelling: false,
-  };
+  return wholeChange(kind, "indicator", row.level2.text || row.level1.text || null, {
+    sheet,
+    field: row.name,
+    text,
+  });
 }
 
 /** A merged cell that carries its class to several rows changed once, for all of them. */

@@ -6,24 +6,28 @@ import { budgetUnitRank } from "./budget-unit-label.ts";
 import { moneyUnitIn } from "./money-unit.ts";
 import type { Field, TargetTable } from "./table.ts";
 import type { TableHead } from "./table-head.ts";
-import { statedYear } from "./year-line.ts";
+import { readYearLine, statedYear, yearLineReach } from "./year-line.ts";
 
 type Heading = Pick<TargetTable, "title" | "amountUnit" | "budgetUnit"> & {
   readonly yearLine: Field | null;
 };
 
-/** How far above the first label a line that states the year may stand, in rows. */
-const yearLineReach = 12;
-
 /** The lines above a table's labels. `floor` is the last row of the table above, 0 for the first. */
 export function readHeading(head: TableHead, floor: number): Heading {
-  const { title } = head.segment;
+  const { cells, columns, segment, firstLabelRow } = head;
+  const { title } = segment;
   const amountUnit = readAmountUnit(head);
+  const above = {
+    top: Math.max(floor + 1, firstLabelRow - yearLineReach),
+    left: 1,
+    bottom: firstLabelRow - 1,
+    right: columns.right,
+  };
   return {
-    title: title && title.left <= head.columns.right ? head.cells.fieldAt(title.top, title.left) : null,
+    title: title && title.left <= columns.right ? cells.fieldAt(title.top, title.left) : null,
     amountUnit,
     budgetUnit: labelledUnit(head) ?? unlabelledUnit(head, floor, amountUnit),
-    yearLine: readYearLine(head, floor),
+    yearLine: readYearLine(cells, above, title && { row: title.top, column: title.left }),
   };
 }
 
@@ -63,18 +67,4 @@ function headingCells(head: TableHead, floor: number): Cell[] {
     if (isHeading) found.push(...own);
   }
   return found.filter((cell) => !head.isSign(cell) && statedYear(cellText(cell)) === null);
-}
-
-/** The nearest one, the table's own title aside. */
-function readYearLine(head: TableHead, floor: number): Field | null {
-  const { cells, columns, segment, firstLabelRow } = head;
-  const top = Math.max(floor + 1, firstLabelRow - yearLineReach);
-  const lines = [...cells.rowsBetween(top, firstLabelRow - 1)].reverse();
-  for (const row of lines) {
-    for (const cell of cells.filledCells(row, 1, columns.right)) {
-      const isTitle = cell.row === segment.title?.top && cell.column === segment.title.left;
-      if (!isTitle && statedYear(cellText(cell)) !== null) return cells.fieldAt(cell.row, cell.column);
-    }
-  }
-  return null;
 }

@@ -3,12 +3,12 @@ import { cellText } from "../grid/text.ts";
 import { canonicalClass } from "../model/class-name.ts";
 import { compact } from "../model/half-width.ts";
 import type { IndicatorLabel } from "../template/labels.ts";
+import { signatureWords } from "./signature.ts";
 
 /** What is visible in one sheet row under the indicator header, by the label of its column. */
 export type VisibleCells = ReadonlyMap<IndicatorLabel, Cell>;
 
-const footer =
-  /^(?:[*※]?(?:备注|附注|注\d*[:.、]|说明|填表|填报|制表|经办|审核|审批|联系|负责|单位负责|项目负责|部门负责|财务负责|分管|主管|签字|盖章|日期|合计|小计|总计))/;
+const footer = new RegExp(`^[*※]?(?:备注|附注|注\\d*[:.、]|说明|合计|小计|总计|${signatureWords})`);
 
 /** Whether a row is an indicator's, and not a note, a total or a signature line below or between the indicators. */
 export function isIndicator(own: VisibleCells): boolean {

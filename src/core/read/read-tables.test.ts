@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawSheet } from "../../../test/draw-sheet.ts";
 import { formatAddress, formatRange } from "../grid/address.ts";
-import { isSignature } from "./notes-below.ts";
 import { readTables } from "./read-tables.ts";
+import { isSignature } from "./signature.ts";
 import type { Field, TargetTable } from "./table.ts";
 import { toProject } from "./to-project.ts";
 

@@ -1,15 +1,16 @@
+import { groupBy } from "../grid/group-by.ts";
 import { builtIn } from "./built-in-layouts.ts";
 import { labelOf } from "./labels.ts";
 import type { FieldLabel, Layout, WordedLayout } from "./layout.ts";
 
 /** The layouts that tables are recognised by: the built-in ones with the usual spellings, and a user's own. */
 export class KnownLayouts {
-  readonly #layouts: readonly Layout[];
+  readonly #layouts: ReadonlyMap<Layout["kind"], readonly Layout[]>;
   readonly #ownLabels = new Map<string, FieldLabel>();
   readonly #fixedTexts = new Set<string>();
 
   constructor(own: readonly WordedLayout[] = []) {
-    this.#layouts = [...own, ...builtIn];
+    this.#layouts = groupBy<Layout, Layout["kind"]>([...own, ...builtIn], ({ kind }) => kind);
     for (const { labels, fixedTexts } of own) {
       for (const text of fixedTexts) this.#fixedTexts.add(text);
       for (const [field, text] of labels) this.#ownLabels.set(text, field);
@@ -28,11 +29,16 @@ export class KnownLayouts {
 
   /** The layout of a kind that differs in the fewest fields from those found. */
   nearest(kind: Layout["kind"], found: ReadonlySet<FieldLabel>): Layout {
-    const candidates = this.#layouts.filter((layout) => layout.kind === kind);
-    const scored = candidates.map((layout) => ({ layout, score: difference(layout, found) }));
-    const [best] = scored.sort((a, b) => a.score - b.score);
+    let best: Layout | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const layout of this.#layouts.get(kind) ?? []) {
+      const score = difference(layout, found);
+      if (score >= fewest) continue;
+      best = layout;
+      fewest = score;
+    }
     if (!best) throw new Error(`There is no built-in ${kind}`);
-    return best.layout;
+    return best;
   }
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { type Profile, profiles } from "../../core/model/taxonomy.ts";
+import { rowMoves } from "../../core/row-moves.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { generate } from "../session/generate.ts";
@@ -7,7 +8,6 @@ import { tableKey } from "../session/keys.ts";
 import { limitOf } from "../session/limit-of.ts";
 import { newProjectLimit } from "../session/new-project-limit.ts";
 import { GenerationCard } from "./generation-card.tsx";
-import { rowMoves } from "./moves.ts";
 import { profileWords } from "./profile-words.ts";
 import { ProjectList } from "./project-list.tsx";
 import { TemplateCard } from "./template-card.tsx";

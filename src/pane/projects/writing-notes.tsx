@@ -1,9 +1,9 @@
 import { useMemo } from "preact/hooks";
 import type { CheckedTable } from "../../core/checked-workbook.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
+import type { RowMove } from "../../core/row-moves.ts";
 import type { TemplateChoice } from "../session/pane-state.ts";
 import { type LeftOut, leftOut } from "./left-out.ts";
-import type { RowMove } from "./moves.ts";
 
 /** How many lines of a list are drawn, and up to how many it is open from the start. */
 const most = 500;

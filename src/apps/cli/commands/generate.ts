@@ -1,19 +1,18 @@
 import { type Command, Option } from "commander";
 import type { CheckedTable } from "../../../core/checked-workbook.ts";
-import { classMoves } from "../../../core/convert/class-moves.ts";
 import { formatAddress } from "../../../core/grid/address.ts";
 import { type AmountUnit, amountUnits } from "../../../core/model/amount-unit.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
 import { planWorkbook, type Templates } from "../../../core/plan-workbook.ts";
-import type { TargetTable } from "../../../core/read/table.ts";
 import { toDepartment, toProject } from "../../../core/read/to-project.ts";
 import { fieldsWithoutPlace } from "../../../core/render/without-place.ts";
+import { type RowMove, rowMoves } from "../../../core/row-moves.ts";
 import { isLedger } from "../../../core/template/layout-of.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { planOutput, writeOutput } from "../files.ts";
 import { outputOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
 import { showValue } from "../show-value.ts";
-import { stampChosen, templatesWith, writingTemplate } from "../templates.ts";
+import { stampPlans, writingTemplates } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
 import { openWorkbook } from "../workbooks.ts";
 
@@ -47,18 +46,17 @@ export function generateCommand(context: CommandContext): Command {
 async function generate(terminal: Terminal, file: string, choice: GenerateChoice): Promise<void> {
   const output = planOutput(terminal, choice.output, [".xlsx"], [file]);
   const { checked, options } = await openWorkbook(terminal, file, choice);
-  const chosen = await writingTemplate(terminal, choice.template ?? []);
-  const templates = templatesWith(chosen);
+  const writing = await writingTemplates(terminal, choice.template ?? []);
+  const { templates } = writing;
   const to = choice.toProfile;
-  if (to)
-    for (const { table } of checked.tables) terminal.out(movesText(table, to, choice.acceptMoves ?? false));
+  if (to) terminal.out(movesText(rowMoves(checked.tables, to), to, choice.acceptMoves ?? false));
   const tables = checked.tables.map((table) => ({
     ...table,
     amountUnit: choice.amountUnit,
     ...(to && choice.acceptMoves && { moveTo: to }),
   }));
   const source = { tables, departments: checked.departments.map(toDepartment) };
-  writeOutput(output, stampChosen(chosen, planWorkbook(source, templates, options)));
+  writeOutput(output, stampPlans(writing, planWorkbook(source, templates, options)));
   for (const table of checked.tables) terminal.err(leftOut(table, templates));
   const written = isLedger(templates.form)
     ? `${checked.tables.length} 个项目的台账和校验报告`
@@ -67,10 +65,9 @@ async function generate(terminal: Terminal, file: string, choice: GenerateChoice
 }
 
 /** The indicators that stand elsewhere in another class list, a line each. */
-function movesText(table: TargetTable, to: Profile, accepted: boolean): string {
-  const lines = classMoves(toProject(table), to).map(({ index, name, from, to: home }) => {
-    const row = table.indicators[index]?.row ?? table.range.top;
-    const place = `${table.sheet} 第 ${row} 行“${name ?? ""}”`;
+function movesText(moves: readonly RowMove[], to: Profile, accepted: boolean): string {
+  const lines = moves.map(({ sheet, row, name, from, to: home }) => {
+    const place = `${sheet} 第 ${row} 行“${name}”`;
     if (!home) return `${place}：${from.join(" / ")} 在 ${to} 版中没有对应类别，请自行改归。\n`;
     const state = accepted ? "已移动" : "待确认";
     return `${place}：${from.join(" / ")} → ${home.join(" / ")}（${state}）\n`;

@@ -24,8 +24,7 @@ import { planOutput, readInput, workbookExtension, writeOutput } from "../files.
 import { openLibrary } from "../indicator-library.ts";
 import { outputOption, parseYear, templateOption } from "../options.ts";
 import { reading } from "../reading.ts";
-import { standardTemplate } from "../standard-template.ts";
-import { knownLayouts, stampChosen, templatesWith, writingTemplate } from "../templates.ts";
+import { knownLayouts, stampPlans, writingTemplates } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
 import { UserError } from "../user-error.ts";
 
@@ -71,28 +70,28 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
       ? planOutput(terminal, choice.output, [".xlsx"], [])
       : planOutput(terminal, choice.output, [workbookExtension(into)], [into]);
   const existing = into === undefined ? null : readInput(terminal, into);
-  const chosen = await writingTemplate(terminal, choice.template ?? []);
-  const templates = templatesWith(chosen);
-  if (isLedger(templates.form)) {
+  const writing = await writingTemplates(terminal, choice.template ?? []);
+  const { form } = writing.templates;
+  if (isLedger(form)) {
     throw new UserError("台账一行一个指标，不能新建成单张项目表，请另选一个表单模板。");
   }
   const layouts = await knownLayouts(terminal, choice.template ?? []);
   await reading(into ?? "", workbookKind, () => {
     const workbook = existing && readWorkbook(existing);
     const [name = ""] = sheetNames([choice.name], workbook?.sheetNames ?? []);
-    const { plan } = renderProject(blankForm(terminal, choice), templates.form, {
+    const { plan } = renderProject(blankForm(terminal, choice), form, {
       name,
       profile,
       rounding: defaultOptions.check.unitCostRounding,
       year: choice.year ?? null,
     });
-    const created = planToSheet(plan, templates.form);
+    const created = planToSheet(plan, form);
     const reminders = identityReminders(workbook?.sheets() ?? [], created, layouts);
     writeOutput(
       output,
       existing
-        ? insertSheets(existing, chosen?.bytes ?? standardTemplate().bytes, [plan], deflate)
-        : stampChosen(chosen, [plan]),
+        ? insertSheets(existing, writing.own?.bytes ?? writing.builtIn, [plan], deflate)
+        : stampPlans(writing, [plan]),
     );
     terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));
     terminal.out(`已写入“${choice.output}”，新表在工作表“${name}”。\n`);

@@ -13,7 +13,7 @@ import { moneyUnitIn } from "../money-unit.ts";
 import type { Sighting } from "../sighting.ts";
 import type { AmountField, Field, LabelSighting, TargetTable } from "../table.ts";
 import { TableCells } from "../table-cells.ts";
-import { statedYear } from "../year-line.ts";
+import { readYearLine, yearLineReach } from "../year-line.ts";
 import type { LedgerArea } from "./ledger-area.ts";
 import { type ProjectRows, projectRows } from "./project-rows.ts";
 
@@ -30,7 +30,7 @@ export function readLedger(sheet: Sheet, area: LedgerArea, layouts: KnownLayouts
     ),
     labels,
     amountUnit: amountUnitOf(cells, area),
-    yearLine: yearLine(cells, area),
+    yearLine: yearLineAbove(cells, area),
   };
   return projectRows(cells, indicators, area).map((project) =>
     readProject(cells, indicators, area, project, shared),
@@ -122,15 +122,9 @@ function amountUnitOf(cells: TableCells, { header, above }: LedgerArea): TargetT
   return null;
 }
 
-/** The nearest line above the header that states the budget year. */
-function yearLine(cells: TableCells, { header, above }: LedgerArea): Field | null {
-  const top = above[0]?.[0]?.top ?? header.top;
-  for (const row of [
-    ...cells.rowsBetween(Math.min(top, Math.max(1, header.top - 12)), header.top - 1),
-  ].reverse()) {
-    for (const cell of cells.filledCells(row, header.left, header.right)) {
-      if (statedYear(cellText(cell)) !== null) return cells.fieldAt(cell.row, cell.column);
-    }
-  }
-  return null;
+function yearLineAbove(cells: TableCells, { header, above }: LedgerArea): Field | null {
+  const { left, right } = header;
+  const firstSign = above[0]?.[0]?.top ?? header.top;
+  const top = Math.min(firstSign, Math.max(1, header.top - yearLineReach));
+  return readYearLine(cells, { top, left, bottom: header.top - 1, right });
 }

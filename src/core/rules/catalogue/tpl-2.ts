@@ -1,5 +1,5 @@
 import { groupBy } from "../../grid/group-by.ts";
-import { isSignature } from "../../read/notes-below.ts";
+import { isSignature } from "../../read/signature.ts";
 import type { Field } from "../../read/table.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";

@@ -1,7 +1,7 @@
-import type { CheckedTable } from "../../core/checked-workbook.ts";
-import { type ClassMove, classMoves } from "../../core/convert/class-moves.ts";
-import type { Profile } from "../../core/model/taxonomy.ts";
-import { toProject } from "../../core/read/to-project.ts";
+import type { CheckedTable } from "./checked-workbook.ts";
+import { type ClassMove, classMoves } from "./convert/class-moves.ts";
+import type { Profile } from "./model/taxonomy.ts";
+import { toProject } from "./read/to-project.ts";
 
 /** An indicator row that stands elsewhere in the class list chosen for writing. */
 export interface RowMove extends Pick<ClassMove, "from" | "to"> {
