@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -17,8 +18,10 @@ const taskFile = fileURLToPath(new URL("../out/bench/bundle/task.mjs", import.me
 export async function bundleTasks(): Promise<void> {
   await build({
     entryPoints: [fileURLToPath(new URL("./task.ts", import.meta.url))],
-    outfile: taskFile,
+    outdir: dirname(taskFile),
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     packages: "external",
