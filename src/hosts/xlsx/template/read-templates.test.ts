@@ -50,6 +50,15 @@ test("columns are as wide in points as the default font makes them: 7 pixels a d
   expect(template.columnWidths.get(2)).toBe((20 * 7 * 72) / 96);
 });
 
+test("a formula dragged over several cells is each cell's own", async () => {
+  const template = await read((sheet) => {
+    sheet.getCell("A1").value = 1;
+    sheet.fillFormula("C1:D2", "A1*$A$1");
+  });
+  const formulas = template.rows.flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  expect(formulas).toEqual(["A1*$A$1", "B1*$A$1", "A2*$A$1", "B2*$A$1"]);
+});
+
 test("what is no workbook is told as such", () => {
   expect(() => readTemplates(new TextEncoder().encode("不是工作簿"))).toThrow(WorkbookError);
 });

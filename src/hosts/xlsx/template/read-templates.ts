@@ -1,7 +1,6 @@
 import { columnNumber, parseRange, type Range } from "../../../core/grid/address.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import type { Template, TemplateRow } from "../../../core/template/template.ts";
-import { formulaText } from "../formula-text.ts";
 import { Package } from "../package.ts";
 import { partText } from "../part-text.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
@@ -9,6 +8,7 @@ import { readSheetList } from "../read/sheet-list.ts";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part.ts";
 import { childOf, parseXml, type XmlElement } from "../xml/tree.ts";
 import { type CellStyles, plainStyle, readCellStyles } from "./cell-styles.ts";
+import { SheetFormulas } from "./sheet-formulas.ts";
 
 /** Excel's own, where a sheet does not say. */
 const defaultWidth = 8.43;
@@ -33,9 +33,10 @@ export function readTemplates(bytes: Uint8Array): Map<string, Template> {
 function toTemplate(sheet: Sheet, xml: string, styles: CellStyles, area: Range | null): Template {
   const root = parseXml(xml);
   const format = childOf(root, "sheetFormatPr")?.attributes ?? {};
+  const formulas = new SheetFormulas(xml);
   return {
     name: sheet.name,
-    rows: (childOf(root, "sheetData")?.children ?? []).map((row) => toRow(row, xml, sheet, styles)),
+    rows: (childOf(root, "sheetData")?.children ?? []).map((row) => toRow(row, formulas, sheet, styles)),
     merges: sheet.merges,
     columnWidths: columnWidths(root, styles),
     defaultColumnWidth: Number(format["defaultColWidth"] ?? defaultWidth) * styles.digitWidth,
@@ -45,7 +46,12 @@ function toTemplate(sheet: Sheet, xml: string, styles: CellStyles, area: Range |
   };
 }
 
-function toRow(element: XmlElement, xml: string, sheet: Sheet, { styles }: CellStyles): TemplateRow {
+function toRow(
+  element: XmlElement,
+  formulas: SheetFormulas,
+  sheet: Sheet,
+  { styles }: CellStyles,
+): TemplateRow {
   const row = Number(element.attributes["r"]);
   const height = element.attributes["ht"];
   return {
@@ -59,18 +65,11 @@ function toRow(element: XmlElement, xml: string, sheet: Sheet, { styles }: CellS
         row,
         column,
         value: typeof value === "string" || typeof value === "number" ? value : null,
-        ...formulaOf(cell, xml),
+        ...formulas.of(cell, { row, column }),
         ...(styles[Number(attributes["s"] ?? 0)] ?? plainStyle),
       };
     }),
   };
-}
-
-/** Of formulas that several cells share only the first has its text; the others keep their results. */
-function formulaOf(cell: XmlElement, xml: string): { formula?: string } {
-  const formula = childOf(cell, "f");
-  const text = formula && formulaText(xml.slice(formula.openEnd, formula.closeStart));
-  return text ? { formula: text } : {};
 }
 
 /** In points. */
