@@ -1,5 +1,4 @@
 import type { CheckedTable } from "../core/checked-workbook.ts";
-import type { Profile } from "../core/model/taxonomy.ts";
 import type { PipelineOptions } from "../core/pipeline-options.ts";
 import type { Templates } from "../core/plan-workbook.ts";
 import { isLedger } from "../core/template/layout-of.ts";
@@ -7,7 +6,7 @@ import { HostError, loadPart, type OwnTemplate, shortWork } from "../hosts/host.
 import type { Deeds } from "./deeds.ts";
 import type { Changes } from "./outcome.ts";
 import { planNewProject, planSheets } from "./plan-sheets.ts";
-import type { GenerateWork, NewProject } from "./workbench.ts";
+import type { GenerateWork, NewProject, WritingWish } from "./workbench.ts";
 
 /** The templates that sheets are written with; `own` where the form is not of the built-in workbook. */
 export interface WritingTemplates extends Templates {
@@ -23,21 +22,15 @@ export interface NewSheetPlace {
   readonly options: PipelineOptions;
 }
 
-interface ProjectsToAdd {
-  readonly tables: readonly CheckedTable[];
-  /** With 汇总 and 校验报告. */
-  readonly extras: boolean;
-  readonly moveTo: Profile | null;
-}
-
 /** Writes tables anew in the template chosen. */
 export async function addProjects(
   { templates, taken, deeds, options }: NewSheetPlace,
-  { tables, extras, moveTo }: ProjectsToAdd,
+  tables: readonly CheckedTable[],
+  wish: WritingWish,
   work: GenerateWork,
 ): Promise<Changes> {
   const { signal } = work;
-  const sheets = await planSheets(tables, templates, options, { extras, taken, moveTo }, signal);
+  const sheets = await planSheets(tables, templates, options, { ...wish, taken }, signal);
   const progress = (done: number) => work.progress(done, sheets.length, sheets[done]?.plan.name ?? "");
   progress(0);
   await deeds.addSheets(sheets, { signal, progress }, templates.own ?? null);

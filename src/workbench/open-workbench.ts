@@ -3,7 +3,6 @@ import { fillEdits } from "../core/compute/fill.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
-import type { Profile } from "../core/model/taxonomy.ts";
 import { defaultOptions, type PipelineOptions } from "../core/pipeline-options.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { KnownLayouts } from "../core/template/known-layouts.ts";
@@ -23,6 +22,7 @@ import type {
   NewProject,
   Outcome,
   Workbench,
+  WritingWish,
 } from "./workbench.ts";
 
 /** Gets the templates that sheets are to be written with at the time. */
@@ -138,17 +138,12 @@ class HostWorkbench implements Workbench {
     });
   }
 
-  generate(
-    indexes: readonly number[],
-    extras: boolean,
-    work: GenerateWork,
-    moveTo: Profile | null = null,
-  ): Promise<Outcome> {
+  generate(indexes: readonly number[], wish: WritingWish, work: GenerateWork): Promise<Outcome> {
     const tables = indexes.flatMap((index) => this.#last?.workbook.tables[index] ?? []);
     return outcomeOf(async () => {
       if (tables.length === 0) return nothingChanged;
       const { addProjects } = await loadPart(() => import("./add-projects.ts"));
-      return addProjects(await this.#place(), { tables, extras, moveTo }, work);
+      return addProjects(await this.#place(), tables, wish, work);
     });
   }
 

@@ -3,7 +3,6 @@ import type { IndicatorLibrary } from "../core/library/library.ts";
 import { withSuggestedRows } from "../core/library/suggest-rows.ts";
 import { formatDecimal } from "../core/model/decimal.ts";
 import { newProject } from "../core/model/new-project.ts";
-import type { Profile } from "../core/model/taxonomy.ts";
 import type { PipelineOptions } from "../core/pipeline-options.ts";
 import { type PlanChoice, planInSteps, type Templates } from "../core/plan-workbook.ts";
 import { parseBudgetUnit } from "../core/read/budget-unit.ts";
@@ -14,24 +13,22 @@ import { parseNumber } from "../core/target/number.ts";
 import { isLedger } from "../core/template/layout-of.ts";
 import { inSteps } from "../hosts/in-steps.ts";
 import type { SheetToAdd } from "./deeds.ts";
-import type { NewProject } from "./workbench.ts";
-
-/** What is to be written of the tables. */
-export interface SheetChoice extends PlanChoice {
-  /** The class list that indicators are moved to, where the user has agreed to that. */
-  readonly moveTo: Profile | null;
-}
+import type { NewProject, WritingWish } from "./workbench.ts";
 
 /** A sheet for each table, or a ledger of all, planned in steps between which a cancel is heard: that throws HostError `cancelled`. */
 export async function planSheets(
   tables: readonly CheckedTable[],
   templates: Templates,
   options: PipelineOptions,
-  { moveTo, ...choice }: SheetChoice,
+  { extras, moveTo, amountUnit, taken }: WritingWish & Pick<PlanChoice, "taken">,
   signal: AbortSignal,
 ): Promise<readonly SheetToAdd[]> {
-  const sources = moveTo ? tables.map((table) => ({ ...table, moveTo })) : tables;
-  const steps = planInSteps({ tables: sources, departments: [] }, templates, options, choice);
+  const sources = tables.map((table) => ({
+    ...table,
+    ...(moveTo && { moveTo }),
+    ...(amountUnit && { amountUnit }),
+  }));
+  const steps = planInSteps({ tables: sources, departments: [] }, templates, options, { extras, taken });
   const plans = await inSteps(steps, signal);
   const sheets = tables.map(({ table }) => table.sheet);
   const originals = isLedger(templates.form) ? [[...new Set(sheets)]] : sheets.map((sheet) => [sheet]);

@@ -2,6 +2,7 @@ import type { CheckedWorkbook } from "../core/checked-workbook.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
+import type { AmountUnit } from "../core/model/amount-unit.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { Capabilities, HostFault } from "../hosts/host.ts";
@@ -44,6 +45,16 @@ export type Happening =
   /** Another page of the add-in has done something, or taken it back. */
   | { readonly kind: "done-elsewhere" };
 
+/** How tables are written anew, besides the template. */
+export interface WritingWish {
+  /** With 汇总 before the forms and 校验报告 after them. */
+  readonly extras: boolean;
+  /** The class list that indicators are moved to, where the user has agreed to that; else they stay. */
+  readonly moveTo?: Profile | null;
+  /** The unit that amounts are written in, where the template names none; else each table's own. */
+  readonly amountUnit?: AmountUnit | null;
+}
+
 /**
  * One user's work on one open workbook: check, correct, fill, mark, generate, take back. Knows no window and no
  * particular host; the pane and the ribbon commands are two ways to use it.
@@ -64,16 +75,8 @@ export interface Workbench {
   mark(): Promise<Outcome>;
   clearMarks(): Promise<Outcome>;
   select(address: SheetAddress): Promise<Outcome>;
-  /**
-   * A sheet for each of these tables (by their index in what was last checked), or with a ledger as the template one for
-   * all, with 汇总 and 校验报告 on request. With `moveTo` indicators are moved to the classes of that list.
-   */
-  generate(
-    tables: readonly number[],
-    extras: boolean,
-    long: GenerateWork,
-    moveTo?: Profile | null,
-  ): Promise<Outcome>;
+  /** A sheet for each of these tables (by their index in what was last checked), or with a ledger as the template one for all. */
+  generate(tables: readonly number[], wish: WritingWish, long: GenerateWork): Promise<Outcome>;
   /** A sheet for a new project; not with a ledger as the template. */
   create(project: NewProject): Promise<Outcome>;
   /** What 撤销 would take back, in words: 修正 3 个单元格; `null` when there is nothing. */

@@ -104,6 +104,24 @@ test("rows that the other class list has elsewhere are listed, and moved with co
   expect(await generated()).toBeGreaterThan(unmoved);
 });
 
+test("amounts are written in the unit chosen, and a template that states its unit leaves no choice", async () => {
+  const { page } = await open();
+  const pane = paneOf(page);
+  await openProjects(page);
+  await page.getByRole("checkbox", { name: "9 个项目" }).uncheck();
+  await page.getByRole("checkbox", { name: "征兵工作经费" }).check();
+  const unit = page.getByLabel("金额单位");
+  await page.getByLabel("模板", { exact: true }).selectOption("台账");
+  await unit.waitFor({ state: "detached" });
+  await page.getByLabel("模板", { exact: true }).selectOption("标准");
+  await unit.selectOption("元");
+  await pane.button("生成 1 张项目表").click();
+  await pane.notice.getByText("已生成 3 张工作表。").waitFor();
+  await page.locator(".web-tabs").getByRole("tab").nth(-2).click();
+  await page.getByRole("gridcell", { name: "单位：元", exact: true }).waitFor();
+  await page.getByRole("gridcell", { name: "30000.00", exact: true }).first().waitFor();
+});
+
 test("a template of one's own is checked, written with, recognised, there the next time, and put away", async () => {
   const { page, complaints } = await open();
   const pane = paneOf(page);

@@ -42,7 +42,7 @@ test("the pane hears of what a ribbon button did and takes it back", async () =>
   expect(heard).toBe(1);
   expect(pane.undoable()).toBe("填充 1 个单元格");
   await ribbon.check("active");
-  await ribbon.generate([0], false, silent);
+  await ribbon.generate([0], { extras: false }, silent);
   expect(pane.undoable()).toBe("新增 1 张工作表");
   await pane.undo();
   await pane.undo();

@@ -20,10 +20,14 @@ describe("generate", () => {
     const before = contents(host);
     const { workbook } = await workbench.check("all");
     const told: [number, number, string][] = [];
-    const outcome = await workbench.generate([2, 0], true, {
-      ...silent,
-      progress: (done, total, name) => told.push([done, total, name]),
-    });
+    const outcome = await workbench.generate(
+      [2, 0],
+      { extras: true },
+      {
+        ...silent,
+        progress: (done, total, name) => told.push([done, total, name]),
+      },
+    );
     expect(outcome).toEqual({ kind: "done", changed: 4, refused: [] });
 
     const chosen = [workbook.tables[2], workbook.tables[0]].map((found) => found?.table ?? expect.fail());
@@ -44,8 +48,11 @@ describe("generate", () => {
   test("finds names beside those of an earlier time", async () => {
     const { host, workbench } = open();
     await workbench.check("all");
-    await workbench.generate([0], true, silent);
-    expect(await workbench.generate([0], true, silent)).toMatchObject({ kind: "done", changed: 3 });
+    await workbench.generate([0], { extras: true }, silent);
+    expect(await workbench.generate([0], { extras: true }, silent)).toMatchObject({
+      kind: "done",
+      changed: 3,
+    });
     expect(readWorkbook(host.bytes()).sheetNames.slice(-3)).toEqual([
       "汇总 (2)",
       `${firstName} (3)`,
@@ -57,21 +64,25 @@ describe("generate", () => {
     const { host, workbench } = open();
     await workbench.check("all");
     const controller = new AbortController();
-    const outcome = await workbench.generate([0, 1, 2, 3], false, {
-      signal: controller.signal,
-      progress: (done) => done > 0 && controller.abort(),
-    });
+    const outcome = await workbench.generate(
+      [0, 1, 2, 3],
+      { extras: false },
+      {
+        signal: controller.signal,
+        progress: (done) => done > 0 && controller.abort(),
+      },
+    );
     expect(outcome).toEqual({ kind: "cancelled" });
     expect(host.bytes()).toEqual(seed);
     expect(workbench.undoable()).toBeNull();
     const aborted = { ...silent, signal: AbortSignal.abort() };
-    expect(await workbench.generate([0], false, aborted)).toEqual({ kind: "cancelled" });
+    expect(await workbench.generate([0], { extras: false }, aborted)).toEqual({ kind: "cancelled" });
   });
 
   test("a generated sheet that someone has worked on since stays", async () => {
     const { host, workbench } = open();
     await workbench.check("all");
-    await workbench.generate([0, 1], false, silent);
+    await workbench.generate([0, 1], { extras: false }, silent);
     const [kept = "", removed = ""] = [`${firstName} (2)`, `${secondName} (2)`];
     const { purpose } = await tableOn(host, kept);
     if (!purpose) return expect.fail();

@@ -90,7 +90,7 @@ test("sheets whose references to each other cannot be written do not stay", asyn
     if (call === "Range.Formula=") throw new Error("refused");
   };
   const work = { progress() {}, signal: new AbortController().signal };
-  await expect(workbench.generate([0], true, work)).resolves.toMatchObject({ kind: "failed" });
+  await expect(workbench.generate([0], { extras: true }, work)).resolves.toMatchObject({ kind: "failed" });
   expect(wps.book.sheets.map((sheet) => sheet.name)).toEqual(before);
 });
 
@@ -168,7 +168,10 @@ test("sheets that refer to each other do so in the user's workbook, not in the f
   const { workbook } = await workbench.check("all");
   const work = { progress() {}, signal: new AbortController().signal };
   const before = wps.book.active.name;
-  await expect(workbench.generate([0, 1], true, work)).resolves.toMatchObject({ kind: "done", changed: 4 });
+  await expect(workbench.generate([0, 1], { extras: true }, work)).resolves.toMatchObject({
+    kind: "done",
+    changed: 4,
+  });
   expect(workbook.tables.length).toBeGreaterThan(2);
   const formulas = wps.book.sheets.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ formula }) => formula ?? []),

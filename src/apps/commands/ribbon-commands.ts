@@ -44,10 +44,14 @@ const fixSheet: RibbonCommand = async (workbench) => {
 const generateSheets: RibbonCommand = async (workbench) => {
   const { workbook, activeSheet } = await workbench.check("active");
   if (workbook.tables.length === 0) return noTable(activeSheet);
-  const outcome = await workbench.generate([...workbook.tables.keys()], false, {
-    progress() {},
-    signal: new AbortController().signal,
-  });
+  const outcome = await workbench.generate(
+    [...workbook.tables.keys()],
+    { extras: false },
+    {
+      progress() {},
+      signal: new AbortController().signal,
+    },
+  );
   return outcome.kind === "done"
     ? `已生成 ${outcome.changed} 张项目表，排在工作簿末尾。`
     : unsaid(workbench, outcome);

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import { type Profile, profiles } from "../../core/model/taxonomy.ts";
+import type { AmountUnit } from "../../core/model/amount-unit.ts";
+import type { Profile } from "../../core/model/taxonomy.ts";
+import { templateUnit } from "../../core/render/template-unit.ts";
 import { rowMoves } from "../../core/row-moves.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
@@ -8,9 +10,9 @@ import { tableKey } from "../session/keys.ts";
 import { limitOf } from "../session/limit-of.ts";
 import { newProjectLimit } from "../session/new-project-limit.ts";
 import { GenerationCard } from "./generation-card.tsx";
-import { profileWords } from "./profile-words.ts";
 import { ProjectList } from "./project-list.tsx";
 import { TemplateCard } from "./template-card.tsx";
+import { WritingChoice } from "./writing-choice.tsx";
 import { LeftOutNote, MovesNote } from "./writing-notes.tsx";
 
 /** The projects read, and one template-true sheet for each that is chosen. */
@@ -19,6 +21,7 @@ export function ProjectsTab() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [extras, setExtras] = useState(true);
   const [profile, setProfile] = useState<Profile | null>(null);
+  const [unit, setUnit] = useState<AmountUnit | null>(null);
   const [isMoving, setMoving] = useState(false);
   const { checked, generation, template } = state;
   const noSheets = limitOf(workbench.capabilities, "addSheets");
@@ -34,6 +37,8 @@ export function ProjectsTab() {
   const moves = useMemo(() => (profile ? rowMoves(written, profile) : []), [written, profile]);
   const isAgreed = isMoving || moves.every(({ to }) => to === null);
   const isLedger = template?.isLedger ?? false;
+  const statedUnit = useMemo(() => template && templateUnit(template.form), [template]);
+  const wish = { extras, moveTo: isAgreed ? profile : null, amountUnit: statedUnit ? null : unit };
   return (
     <>
       <div class="pane-scroll">
@@ -41,25 +46,15 @@ export function ProjectsTab() {
         {!generation && (
           <section class="pane-card" aria-label="怎样写">
             {session.loadShelf && <TemplateCard />}
-            <div class="pane-row pane-template">
-              <label for="pane-profile">指标体系</label>
-              <select
-                id="pane-profile"
-                class="pane-input"
-                value={profile ?? ""}
-                onChange={({ currentTarget: { value } }) => {
-                  setProfile(profiles.find((known) => known === value) ?? null);
-                  setMoving(false);
-                }}
-              >
-                <option value="">与原表相同</option>
-                {profiles.map((known) => (
-                  <option key={known} value={known}>
-                    {profileWords[known]}
-                  </option>
-                ))}
-              </select>
-            </div>
+            <WritingChoice
+              profile={profile}
+              onProfile={(wanted) => {
+                setProfile(wanted);
+                setMoving(false);
+              }}
+              unit={statedUnit ? null : { chosen: unit }}
+              onUnit={setUnit}
+            />
           </section>
         )}
         {profile && moves.length > 0 && !generation && (
@@ -97,7 +92,7 @@ export function ProjectsTab() {
             kind="primary"
             disabled={isUnable || chosen.length === 0 || generation !== null}
             hint={noSheets}
-            onClick={() => void generate(session, chosen, extras, isAgreed ? profile : null)}
+            onClick={() => void generate(session, chosen, wish)}
           >
             {isLedger ? `生成 ${chosen.length} 个项目的台账` : `生成 ${chosen.length} 张项目表`}
           </Button>

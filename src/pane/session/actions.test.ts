@@ -94,10 +94,10 @@ test("a check that the host cannot do is told, not thrown", async () => {
 
 test("a cancelled generation says that nothing has changed", async () => {
   const { session } = open({
-    generate: (_tables, _extras, { signal }) =>
+    generate: (_tables, _wish, { signal }) =>
       new Promise((resolve) => signal.addEventListener("abort", () => resolve({ kind: "cancelled" }))),
   });
-  const work = generate(session, [0], true);
+  const work = generate(session, [0], { extras: true });
   await vi.waitFor(() => expect(session.store.state.generation).not.toBeNull());
   session.cancel();
   await work;
@@ -106,13 +106,13 @@ test("a cancelled generation says that nothing has changed", async () => {
 
 test("of the sheets written, 汇总 is not one of the projects", async () => {
   const { session } = open({
-    generate: async (_tables, _extras, { progress }) => {
+    generate: async (_tables, _wish, { progress }) => {
       progress(1, 4, "甲");
       expect(session.store.state.generation).toMatchObject({ done: 1, total: 4, formsDone: 0, name: "甲" });
       return done;
     },
   });
-  await generate(session, [0, 1], true);
+  await generate(session, [0, 1], { extras: true });
   expect(session.store.state.failure).toBeNull();
 });
 

@@ -1,16 +1,8 @@
-import type { Profile } from "../../core/model/taxonomy.ts";
+import type { WritingWish } from "../../workbench/workbench.ts";
 import type { Session } from "./session.ts";
 
-/**
- * Writes a sheet for each table, or one ledger of all; with extras 汇总 comes before the forms and 校验报告 after them.
- * With `moveTo` indicators are moved to the classes of that list. Cancelled, nothing of it stays.
- */
-export function generate(
-  session: Session,
-  tables: readonly number[],
-  extras: boolean,
-  moveTo: Profile | null = null,
-): Promise<void> {
+/** Writes a sheet for each table, or one ledger of all. Cancelled, nothing of it stays. */
+export function generate(session: Session, tables: readonly number[], wish: WritingWish): Promise<void> {
   const { store, workbench } = session;
   const isLedger = store.state.template?.isLedger ?? false;
   const what = isLedger ? `${tables.length} 个项目的台账` : `${tables.length} 张项目表`;
@@ -21,15 +13,15 @@ export function generate(
     });
     const progress = (done: number, total: number, name: string) => {
       const announcement = spoken(done, total);
-      const formsDone = isLedger ? done * tables.length : extras ? done - 1 : done;
+      const formsDone = isLedger ? done * tables.length : wish.extras ? done - 1 : done;
       store.set({
         generation: { done, total, formsDone, name, tables },
         ...(announcement && { announcement }),
       });
     };
     try {
-      const outcome = await workbench.generate(tables, extras, { signal, progress }, moveTo);
-      const again = () => void generate(session, tables, extras, moveTo);
+      const outcome = await workbench.generate(tables, wish, { signal, progress });
+      const again = () => void generate(session, tables, wish);
       session.tell(outcome, (changed) => `已生成 ${changed} 张工作表。`, again);
     } finally {
       store.set({ generation: null });
