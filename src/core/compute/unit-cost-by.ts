@@ -1,5 +1,4 @@
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
-import { Decimal } from "../model/decimal.ts";
 import type { TargetTable } from "../read/table.ts";
 import { parseCostUnit } from "./cost-unit.ts";
 import type { Divisor } from "./divisor.ts";
@@ -23,7 +22,7 @@ export function unitCostBy(
   const share = (unit: AmountUnit) => convertAmount(budget, amountUnit, unit).div(divisor.number);
   const stated = cost.stated && parseCostUnit(cost.unit)?.money;
   const money = stated ?? readableUnit(share("万元"));
-  const exact = new Decimal(share(money));
+  const exact = share(money);
   return {
     ...cost,
     chosen: divisor,
