@@ -288,6 +288,14 @@ describe("codes", () => {
   });
 });
 
+test.each(["5constructor", "5valueOf", "≥3__proto__", "≤1.5万元/constructor", "≤1.5万元/toString"])(
+  "a word that means something to programs is a word like others: %s",
+  (text) => {
+    const { findings } = seen(formWith({ E13: text }));
+    expect(findings.some((finding) => finding.startsWith("E13 "))).toBe(true);
+  },
+);
+
 test("a unit line in a value's place is told, though it begins like the budget unit's label", () => {
   expect(seen(formWith({ B3: "单位：万元单位：万元" })).findings).toContain("B3 info TPL-2");
 });
@@ -297,7 +305,7 @@ const label = /其它资金|项目编码|一级指标|指标值|绩效目标表|
 const pieces = (
   "（≥**个） >= 4个 ≥ ≤ 100% 854万 （其中：财政资金400万元） 控制在 以内 以上 不少于 3件 44,561 0万元 28.40/株 百分比 产出\n指标 " +
   "（50分） …… 注1 ① * ** 100字以内 其它资金 13020822P00916110002F [480001] — / 无 # 单位：万元 项目编码 指标值 一级指标 合计 备注 " +
-  "绩效目标表 部门 2022年 12月31日 前 元 \t ： ( ) ["
+  "绩效目标表 部门 2022年 12月31日 前 元 \t ： ( ) [ constructor __proto__ 5valueOf /constructor"
 ).split(" ");
 const text = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).map((parts) => parts.join("")),

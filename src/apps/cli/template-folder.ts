@@ -3,19 +3,19 @@ import { dirname, join } from "node:path";
 import { standardTemplateFile } from "./standard-template.ts";
 
 /** The built-in templates by the names that users call them; their files are bundled with the program. */
-const builtIn: Readonly<Record<string, URL>> = {
-  标准: standardTemplateFile,
-  带权重: new URL("../../../templates/weights.xlsx", import.meta.url),
-  中央: new URL("../../../templates/central.xlsx", import.meta.url),
-  台账: new URL("../../../templates/ledger.xlsx", import.meta.url),
-};
+const builtIn: ReadonlyMap<string, URL> = new Map([
+  ["标准", standardTemplateFile],
+  ["带权重", new URL("../../../templates/weights.xlsx", import.meta.url)],
+  ["中央", new URL("../../../templates/central.xlsx", import.meta.url)],
+  ["台账", new URL("../../../templates/ledger.xlsx", import.meta.url)],
+]);
 
 const builtInFiles = new Set(["standard.xlsx", "weights.xlsx", "central.xlsx", "ledger.xlsx"]);
 
-export const builtInNames = Object.keys(builtIn);
+export const builtInNames = [...builtIn.keys()];
 
 export function builtInTemplate(name: string): Uint8Array | null {
-  const file = builtIn[name];
+  const file = builtIn.get(name);
   return file ? readFileSync(file) : null;
 }
 

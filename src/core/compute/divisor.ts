@@ -19,11 +19,11 @@ interface Count extends Divisor {
   readonly indicator: IndicatorRow;
 }
 
-const partsOfYear: Readonly<Record<string, Divisor>> = {
-  月: { number: new Decimal(12), unit: "月", from: "12个月", row: null },
-  季: { number: new Decimal(4), unit: "季", from: "4个季度", row: null },
-  年: { number: new Decimal(1), unit: "年", from: "1年", row: null },
-};
+const partsOfYear: ReadonlyMap<string, Divisor> = new Map([
+  ["月", { number: new Decimal(12), unit: "月", from: "12个月", row: null }],
+  ["季", { number: new Decimal(4), unit: "季", from: "4个季度", row: null }],
+  ["年", { number: new Decimal(1), unit: "年", from: "1年", row: null }],
+]);
 
 /** The 数量 rows of a table that state one number above zero. */
 export function countsOf(table: TargetTable): Count[] {
@@ -51,7 +51,7 @@ export function chooseDivisor(
   const worded = wordedDenominators(cost).map(timeWord);
   const wanted = stated.length > 0 ? stated : worded.filter((word) => word !== "年");
   if (wanted.length > 0) return product(wanted.map((word) => fitOf(word, cost, counts)));
-  if ([...named, ...worded].includes("年")) return partsOfYear["年"] ?? null;
+  if ([...named, ...worded].includes("年")) return partsOfYear.get("年") ?? null;
   return best(
     cost,
     counts.filter((count) => sharedWords(cost, count.indicator) > 0),
@@ -65,7 +65,7 @@ export function offeredDivisors(
   counts: readonly Count[],
 ): Divisor[] {
   const words = [...(unit?.denominators ?? []), ...wordedDenominators(cost)].map(timeWord);
-  const parts = Object.entries(partsOfYear).filter(([word]) => words.includes(word));
+  const parts = [...partsOfYear].filter(([word]) => words.includes(word));
   const offered = counts.map((count) =>
     words.reduce((found, word) => countedIn(word, found), withoutIndicator(count)),
   );
@@ -76,18 +76,24 @@ function timeWord(word: string): string {
   return /^个?(月|季|年)/.exec(word)?.[1] ?? word;
 }
 
-const factors: Readonly<Record<string, number>> = { 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+const factors: ReadonlyMap<string, number> = new Map([
+  ["万", 1e4],
+  ["十万", 1e5],
+  ["百万", 1e6],
+  ["千万", 1e7],
+  ["亿", 1e8],
+]);
 
 /** A count as a count of what a cost is per: 12.505万亩 is 125050亩 for 元/亩, and itself for 元/万亩. */
 function countedIn<C extends Divisor>(word: string, count: C): C {
   const start = count.unit.length - word.length;
-  const factor = start > 0 && count.unit.endsWith(word) ? factors[count.unit.slice(0, start)] : undefined;
+  const factor = start > 0 && count.unit.endsWith(word) ? factors.get(count.unit.slice(0, start)) : undefined;
   return factor ? { ...count, number: count.number.times(factor), unit: word } : count;
 }
 
 /** A denominator from words may be longer than the unit it begins with. */
 function fitOf(word: string, cost: IndicatorRow, written: readonly Count[]): Divisor | null {
-  const part = partsOfYear[word];
+  const part = partsOfYear.get(word);
   if (part) return part;
   const counts = written.map((count) => countedIn(word, count));
   const fits: ((count: Count) => boolean)[] = [

@@ -32,9 +32,6 @@ export function suggest(library: IndicatorLibrary, need: Need, limit: number): S
     .slice(0, limit);
 }
 
-/** 2021's 经济成本指标 is what 2015's 成本指标 was. */
-const sameInBoth: Readonly<Record<string, string>> = { 经济成本指标: "成本指标" };
-
 function isOfClass({ level1, level2 }: LibraryEntry, need: Need): boolean {
   const wanted1 = canonicalClass(need.level1) ?? "";
   const wanted2 = canonicalClass(need.level2) ?? "";
@@ -43,8 +40,9 @@ function isOfClass({ level1, level2 }: LibraryEntry, need: Need): boolean {
   return need.level1 === "" || level1 === wanted1;
 }
 
+/** 2021's 经济成本指标 is what 2015's 成本指标 was. */
 function classKey(level2: string): string {
-  return sameInBoth[level2] ?? level2;
+  return level2 === "经济成本指标" ? "成本指标" : level2;
 }
 
 const topicWeight = 4;

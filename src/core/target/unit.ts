@@ -10,7 +10,11 @@ export function isUsualUnit(unit: string): boolean {
   return unit === "" || usual.has(unit);
 }
 
-const other: Readonly<Record<string, string>> = { 百分比: "%", 百分号: "%", "﹪": "%" };
+const other: ReadonlyMap<string, string> = new Map([
+  ["百分比", "%"],
+  ["百分号", "%"],
+  ["﹪", "%"],
+]);
 
 const part = String.raw`(?:[%‰℃°㎡㎥㎞]|[ckdm]?m[23²³]|[A-WYZa-wyzμ]{1,6}|[\u4e00-\u9fff]{1,8}(?:\([\u4e00-\u9fff]{1,4}\))?)`;
 const shape = new RegExp(`^(?:${part})?(?:[/·]${part}){0,3}$`);
@@ -28,7 +32,7 @@ const more =
  */
 export function readUnit(text: string): string | null {
   if (isUsualUnit(text)) return text;
-  const same = other[text];
+  const same = other.get(text);
   if (same) return same;
   if (!shape.test(text) || more.test(text)) return null;
   return text.replaceAll("(", "（").replaceAll(")", "）");

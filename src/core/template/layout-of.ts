@@ -15,11 +15,11 @@ export interface LabelledField {
 }
 
 /** What is written into a cell of its own is read from that cell's column. */
-const partsOfTarget: Readonly<Record<string, FieldLabel>> = {
-  number: "target",
-  operator: "nature",
-  unit: "unitOfMeasure",
-};
+const partsOfTarget: ReadonlyMap<string, FieldLabel> = new Map([
+  ["number", "target"],
+  ["operator", "nature"],
+  ["unit", "unitOfMeasure"],
+]);
 
 /** The layout that a template's fixed texts and placeholders describe. */
 export function layoutOf(template: Template): WordedLayout {
@@ -65,7 +65,7 @@ function fieldOf(placeholder: string): FieldLabel | null {
   const [group, name = ""] = placeholder.split(".");
   if (group === "schedule") return "schedule";
   if (group !== "indicator") return null;
-  return isIndicatorLabel(name) ? name : (partsOfTarget[name] ?? null);
+  return isIndicatorLabel(name) ? name : (partsOfTarget.get(name) ?? null);
 }
 
 function indicatorRows({ blocks }: CompiledTemplate): { row: number; placeholders: string[] }[] {

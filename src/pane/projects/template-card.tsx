@@ -67,7 +67,7 @@ export function TemplateCard() {
           </Button>
         )}
       </div>
-      <p class="pane-hint">{templateWords[name] ?? ownWords(template.isLedger)}</p>
+      <p class="pane-hint">{templateWords.get(name) ?? ownWords(template.isLedger)}</p>
       <input
         ref={input}
         type="file"
@@ -88,12 +88,12 @@ export function TemplateCard() {
   );
 }
 
-const templateWords: Readonly<Record<string, string>> = {
-  标准: "一个项目一张表，附测算栏。",
-  带权重: "同标准，另有权重一列。",
-  中央: "一个项目一张表：主管部门、实施单位、年度资金总额、分值。",
-  台账: "全部项目在一张表里，一行一个指标，金额用元。",
-};
+const templateWords: ReadonlyMap<string, string> = new Map([
+  ["标准", "一个项目一张表，附测算栏。"],
+  ["带权重", "同标准，另有权重一列。"],
+  ["中央", "一个项目一张表：主管部门、实施单位、年度资金总额、分值。"],
+  ["台账", "全部项目在一张表里，一行一个指标，金额用元。"],
+]);
 
 function ownWords(isLedger: boolean): string {
   const kind = isLedger ? "全部项目在一张表里，一行一个指标" : "一个项目一张表";
