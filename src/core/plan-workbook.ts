@@ -104,7 +104,8 @@ export function* planInSteps(
     ...plans.map((plan) => planToSheet(plan, templates.form)),
     ...departments.map((plan) => planToSheet(plan, templates.department)),
   ];
-  const findings = allFindings(checkWorkbook(sheets, { ...options, sheet: undefined }));
+  const profile = source.tables.find(({ moveTo }) => moveTo)?.moveTo ?? options.profile;
+  const findings = allFindings(checkWorkbook(sheets, { ...options, profile, sheet: undefined }));
   const summaryRows = forms.map(({ summary }) => summary);
   const report = renderReport(findings, templates.report, reportName);
   const written = [...plans, ...departments, report];
@@ -118,8 +119,16 @@ function planLedger({ tables }: WorkbookSource, template: Template, taken: reado
   return renderLedger(
     tables.map((form) => sourceProject(form).project),
     template,
-    { name, profile: tables[0]?.profile ?? "2015", year: budgetYear(tables.map(({ table }) => table)) },
+    {
+      name,
+      profile: tables[0] ? writtenProfile(tables[0]) : "2015",
+      year: budgetYear(tables.map(({ table }) => table)),
+    },
   );
+}
+
+function writtenProfile({ profile, moveTo }: FormSource): Profile {
+  return moveTo ?? profile;
 }
 
 /** A table's project; `order` tells which indicator each one was, where they were moved. */
@@ -146,7 +155,7 @@ function* renderForms(
     const unitCosts = unitCostByIndicator(form.table, form.unitCosts);
     yield renderProject(project, templates.form, {
       name: names[index] ?? "",
-      profile: form.moveTo ?? form.profile,
+      profile: writtenProfile(form),
       unitCosts: order ? order.map((place) => unitCosts[place] ?? null) : unitCosts,
       rounding: check.unitCostRounding,
       year,
