@@ -296,6 +296,10 @@ test.each(["5constructor", "5valueOf", "≥3__proto__", "≤1.5万元/constructo
   },
 );
 
+test("a 三级指标 merged over two rows is no repetition of itself", () => {
+  expect(seen(formWith({ C11: "^" })).findings.filter((finding) => finding.includes("CMP-9"))).toEqual([]);
+});
+
 test("a unit line in a value's place is told, though it begins like the budget unit's label", () => {
   expect(seen(formWith({ B3: "单位：万元单位：万元" })).findings).toContain("B3 info TPL-2");
 });

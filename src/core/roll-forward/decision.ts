@@ -1,5 +1,5 @@
 import type { SheetAddress } from "../grid/address.ts";
-import { yearsNamed } from "./calendar-years.ts";
+import { yearsNamed } from "../target/calendar-years.ts";
 
 /** What there is to decide, in the order in which people go about it. */
 export const decisionKinds = ["year", "budget", "bound", "name", "code", "date", "text", "formula"] as const;

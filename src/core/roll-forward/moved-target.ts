@@ -3,7 +3,7 @@ import type { IndicatorRow } from "../read/table.ts";
 import { damageOf } from "../rules/evidence/damage.ts";
 import { kindOf } from "../rules/evidence/indicator-kind.ts";
 import { daysInMonth } from "../target/calendar.ts";
-import { withYears } from "./calendar-years.ts";
+import { withYears } from "../target/calendar-years.ts";
 import { deadlineYear } from "./source-year.ts";
 import { movedYear, type YearMove } from "./year-move.ts";
 

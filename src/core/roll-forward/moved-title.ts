@@ -1,5 +1,5 @@
 import type { Field, TargetTable } from "../read/table.ts";
-import { type NamedYear, withYears } from "./calendar-years.ts";
+import { type NamedYear, withYears } from "../target/calendar-years.ts";
 import { movedYear, type YearMove } from "./year-move.ts";
 
 /** A heading with its budget year moved; the years in a project's name, which titles repeat, stay. */

@@ -2,7 +2,7 @@ import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
 import { cellKey } from "../grid/address.ts";
 import { type CellEdit, mergeEdits, type WrittenValue } from "../grid/edit.ts";
 import type { Field } from "../read/table.ts";
-import { withYears } from "./calendar-years.ts";
+import { withYears } from "../target/calendar-years.ts";
 import type { Decision } from "./decision.ts";
 import { decisionsOf } from "./decisions.ts";
 import { costBounds } from "./derived-bounds.ts";

@@ -1,7 +1,7 @@
 import type { TargetTable } from "../read/table.ts";
 import { quote } from "../rules/evidence/quote.ts";
 import { at } from "../rules/rule.ts";
-import { withYears, yearsNamed } from "./calendar-years.ts";
+import { withYears, yearsNamed } from "../target/calendar-years.ts";
 import { type Decision, yearList } from "./decision.ts";
 import type { TextField } from "./text-fields.ts";
 import { proposedYear, type YearMove } from "./year-move.ts";

@@ -1,4 +1,4 @@
-import type { NamedYear } from "./calendar-years.ts";
+import type { NamedYear } from "../target/calendar-years.ts";
 
 /** From which budget year into which. */
 export interface YearMove {

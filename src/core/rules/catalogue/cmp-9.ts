@@ -22,7 +22,7 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     for (const { name } of table.indicators) {
       const key = compact(name.text);
       const earlier = seen.get(key);
-      if (key === "" || isPlaceholder(name.text)) continue;
+      if (key === "" || isPlaceholder(name.text) || isSameCell(name, earlier)) continue;
       if (!earlier) seen.set(key, name);
       else yield { at: at(table, name), params: { name: name.text, earlier: formatAddress(earlier) } };
     }
@@ -39,6 +39,11 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     invalid: [{}, { rows: ["产出指标 | 数量指标 | 征兵次数 | 全年组织征兵的次数 | ≥4次 | 计划标准"] }],
   },
 });
+
+/** One merged cell names the indicators of all its rows. */
+function isSameCell(name: Field, other: Field | undefined): boolean {
+  return name.row === other?.row && name.column === other.column;
+}
 
 const namedAtMost = 10;
 

@@ -8,6 +8,8 @@ test("an older year in the name is a hint", () => {
     "D3 info 项目名称“欢喜庄2019年度一事一议项目资金”含 2019 年，预算年度为 2022 年，非结转项目应改为预算年度",
   ]);
   expect(found("2019-2021年危桥改造")).toBe(1);
+  expect(found("２０２１年度征兵经费")).toBe(1);
+  expect(found("二〇二一年度征兵经费")).toBe(1);
 });
 
 test("the budget year, a period that reaches it, and numbers that are no years are none", () => {

@@ -1,3 +1,4 @@
+import { yearsNamed } from "../../target/calendar-years.ts";
 import { quote } from "../evidence/quote.ts";
 import { at, defineRule } from "../rule.ts";
 
@@ -11,7 +12,11 @@ export const id5 = defineRule<{ name: string; year: number; budgetYear: number }
     `项目名称${quote(name)}含 ${year} 年，预算年度为 ${budgetYear} 年，非结转项目应改为预算年度`,
   *table({ sheet, projectName }, { budgetYear }) {
     if (!projectName || budgetYear === null) return;
-    const year = yearsNamed(projectName.text).find((candidate) => candidate < budgetYear);
+    // 2021-2023年 is over when its last year is.
+    const lastYears = yearsNamed(projectName.text).map(({ year, periodWith }) =>
+      Math.max(year, periodWith ?? 0),
+    );
+    const year = lastYears.find((candidate) => candidate < budgetYear);
     if (year === undefined) return;
     yield { at: at({ sheet }, projectName), params: { name: projectName.text, year, budgetYear } };
   },
@@ -20,10 +25,3 @@ export const id5 = defineRule<{ name: string; year: number; budgetYear: number }
     invalid: { 项目名称: "2021年度征兵工作经费" },
   },
 });
-
-const namedYear = /(?:^|\D)(20\d\d)(?:(?:年度?)?\s*[-—–~～至到]+\s*(20\d\d))?年/g;
-
-/** The years a name speaks of; of a period such as 2021-2023年 its last. */
-function yearsNamed(name: string): number[] {
-  return [...name.matchAll(namedYear)].map(([, start, end]) => Number(end ?? start));
-}

@@ -13,7 +13,12 @@ test("another year than the budget's is offered changed, the rest of the text st
     },
   ]);
   expect(found("2023-12-31")[0]?.fix).toEqual(["ask", "2022-12-31"]);
-  expect(found("2024年2月29日")[0]?.fix).toBeNull();
+  expect(found("2024年2月29日")[0]?.fix).toEqual(["ask", "2022年2月28日"]);
+});
+
+test("a period moves as a whole, full-width and Chinese digits in their own spelling", () => {
+  expect(found("2021年1月1日至2021年12月31日")[0]?.fix).toEqual(["ask", "2022年1月1日至2022年12月31日"]);
+  expect(found("２０２１年12月底前")[0]?.fix).toEqual(["ask", "２０２２年12月底前"]);
 });
 
 test("the budget year, every year and no year are fine", () => {

@@ -1,4 +1,4 @@
-import type { TargetField } from "../../read/table.ts";
+import { withYears } from "../../target/calendar-years.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { at, correct, defineRule } from "../rule.ts";
 
@@ -17,11 +17,12 @@ export const tim2 = defineRule<{ stated: string; year: number; budgetYear: numbe
       const { meaning } = row.target.target;
       if (meaning.kind !== "deadline" || meaning.yearly || meaning.year === null) continue;
       if (meaning.year === budgetYear || kindOf(row) !== "时效") continue;
-      const moved = inYear(row.target, meaning.year, budgetYear);
+      const years = budgetYear - meaning.year;
+      const moved = withYears(row.target.text, ({ year }) => year + years);
       yield {
         at: at(table, row.target),
         params: { stated: row.target.text, year: meaning.year, budgetYear },
-        fix: moved === null ? undefined : correct("ask", table, row.target, moved),
+        fix: moved === row.target.text ? undefined : correct("ask", table, row.target, moved),
       };
     }
   },
@@ -30,10 +31,3 @@ export const tim2 = defineRule<{ stated: string; year: number; budgetYear: numbe
     invalid: { 标题: "2023年度项目绩效目标表" },
   },
 });
-
-/** The same text with the year changed; `null` where the year is not written in plain digits, or for 29 February. */
-function inYear({ text, target }: TargetField, from: number, to: number): string | null {
-  const { meaning } = target;
-  const isLeapDay = meaning.kind === "deadline" && meaning.month === 2 && meaning.day === 29;
-  return isLeapDay || !text.includes(String(from)) ? null : text.replace(String(from), String(to));
-}

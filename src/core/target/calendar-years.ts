@@ -1,5 +1,5 @@
 import { halfWidth } from "../model/half-width.ts";
-import { daysInMonth } from "../target/calendar.ts";
+import { daysInMonth } from "./calendar.ts";
 
 /** A year that a text names. */
 export interface NamedYear {
