@@ -65,12 +65,12 @@ export class Deeds {
     if (!last) return nothingChanged;
     try {
       const taken = await takeBack(last, this.#host);
-      this.#journal.replaceLast(null);
+      this.#journal.replace(last, null);
       return taken;
     } catch (error) {
       if (error instanceof HostError && last.kind === "cells") {
         const left: Deed = { ...last, edits: editsWithout(last.edits, error.written) };
-        this.#journal.replaceLast(left);
+        this.#journal.replace(last, left);
       }
       throw error;
     }

@@ -9,6 +9,12 @@ export type Deed =
   | { readonly kind: "sheets"; readonly added: readonly AddedSheet[] }
   | { readonly kind: "marks"; readonly before: readonly Mark[]; readonly after: readonly Mark[] };
 
+/** A deed in the journal. */
+export type NotedDeed = Deed & {
+  /** Tells it from every other one, whichever page did it. */
+  readonly id: string;
+};
+
 /** A sheet as it was when it came into the workbook. */
 export interface AddedSheet {
   readonly name: string;
@@ -25,15 +31,15 @@ export interface WrittenRow {
 
 /** Where deeds are kept. */
 export interface DeedStore {
-  read(): readonly Deed[];
-  write(deeds: readonly Deed[]): void;
+  read(): readonly NotedDeed[];
+  write(deeds: readonly NotedDeed[]): void;
   /** Tells when someone else has written. Returns what ends it. */
   onChange(listener: () => void): () => void;
 }
 
 /** Keeps deeds as long as the page is open, for this page alone. */
 export function deedsInMemory(): DeedStore {
-  let kept: readonly Deed[] = [];
+  let kept: readonly NotedDeed[] = [];
   return {
     read: () => kept,
     write(deeds) {
@@ -47,7 +53,7 @@ export function deedsInMemory(): DeedStore {
 export class Journal {
   constructor(readonly store: DeedStore) {}
 
-  get last(): Deed | undefined {
+  get last(): NotedDeed | undefined {
     const deeds = this.store.read();
     return deeds[deeds.length - 1];
   }
@@ -70,14 +76,19 @@ export class Journal {
   }
 
   add(deed: Deed): void {
-    if (!isNothing(deed)) this.store.write([...this.store.read(), deed]);
+    if (!isNothing(deed)) this.store.write([...this.store.read(), { ...deed, id: newId() }]);
   }
 
-  /** The last deed as it now stands, or gone when nothing is left of it. */
-  replaceLast(deed: Deed | null): void {
-    const rest = this.store.read().slice(0, -1);
-    this.store.write(deed && !isNothing(deed) ? [...rest, deed] : rest);
+  /** A deed as it now stands, in its place, or gone when nothing is left of it. Others may have come after it. */
+  replace({ id }: NotedDeed, left: Deed | null): void {
+    const inItsPlace = left && !isNothing(left) ? [{ ...left, id }] : [];
+    this.store.write(this.store.read().flatMap((deed) => (deed.id === id ? inItsPlace : [deed])));
   }
+}
+
+/** Pages count no deeds together, so chance keeps their ids apart. */
+function newId(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 /** What a deed did, in words: 修正 3 个单元格. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Deed } from "./journal.ts";
+import type { NotedDeed } from "./journal.ts";
 import { forgetDeeds, storedDeeds } from "./stored-deeds.ts";
 
 /** A storage with room for so many UTF-16 units. */
@@ -27,7 +27,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const deed = (after: string): Deed => ({
+const deed = (after: string): NotedDeed => ({
+  id: `id ${after}`,
   kind: "cells",
   edits: [{ sheet: "征兵", row: 3, column: 2, before: { error: "#N/A" }, after }],
 });
@@ -47,11 +48,11 @@ test("a page hears when another one has written to its document, and to no other
   const heard = vi.fn();
   const end = pane.onChange(heard);
   const told = (key: string) => page.dispatchEvent(Object.assign(new Event("storage"), { key }));
-  told("jibiao.deeds.2.一科");
-  told("jibiao.deeds.2.二科");
+  told("jibiao.deeds.3.一科");
+  told("jibiao.deeds.3.二科");
   expect(heard).toHaveBeenCalledTimes(1);
   end();
-  told("jibiao.deeds.2.一科");
+  told("jibiao.deeds.3.一科");
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
@@ -83,8 +84,18 @@ test("nothing is left when all was taken back, and old deeds of other documents 
   expect(store.read()).toEqual([]);
 });
 
+test("old deeds that another version of the add-in kept are removed too", () => {
+  const storage = storageOf();
+  storage.setItem("jibiao.deeds.2.一科", JSON.stringify({ at: 0, deeds: [] }));
+  storage.setItem("jibiao.organisation", "{}");
+  storedDeeds(storage, "一科", () => 11 * 3600 * 1000);
+  expect(storage.length).toBe(2);
+  storedDeeds(storage, "一科", () => 13 * 3600 * 1000);
+  expect(storage.key(0)).toBe("jibiao.organisation");
+});
+
 test("what is no journal is passed over", () => {
   const storage = storageOf();
-  storage.setItem("jibiao.deeds.2.一科", "不是 JSON");
+  storage.setItem("jibiao.deeds.3.一科", "不是 JSON");
   expect(storedDeeds(storage, "一科").read()).toEqual([]);
 });

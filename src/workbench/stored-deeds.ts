@@ -1,7 +1,8 @@
-import type { Deed, DeedStore } from "./journal.ts";
+import type { DeedStore, NotedDeed } from "./journal.ts";
 
-/** Before it stand deeds of this form; the ones of another are not understood. */
-const prefix = "jibiao.deeds.2.";
+const everyForm = "jibiao.deeds.";
+/** After it stand deeds of this form; the ones of another are not understood. */
+const prefix = `${everyForm}3.`;
 /** In UTF-16 units; a browser gives a site about 5 million. */
 const longest = 2_000_000;
 /** In milliseconds. Older ones are of a workbook that was closed without a word. */
@@ -9,7 +10,7 @@ const oldest = 12 * 60 * 60 * 1000;
 
 interface Kept {
   readonly at: number;
-  readonly deeds: readonly Deed[];
+  readonly deeds: readonly NotedDeed[];
 }
 
 /**
@@ -20,7 +21,7 @@ interface Kept {
 export function storedDeeds(storage: Storage, document: string, now = Date.now): DeedStore {
   const key = prefix + document;
   let text: string | null = null;
-  let deeds: readonly Deed[] = [];
+  let deeds: readonly NotedDeed[] = [];
   forgetOld(storage, now() - oldest);
 
   const read = () => {
@@ -53,7 +54,7 @@ export function forgetDeeds(storage: Storage, document: string): void {
 }
 
 /** Stores as many of the deeds as there is room for, the latest; gives the text as stored. */
-function storeLatest(storage: Storage, key: string, deeds: readonly Deed[], at: number): string | null {
+function storeLatest(storage: Storage, key: string, deeds: readonly NotedDeed[], at: number): string | null {
   for (let kept = deeds; kept.length > 0; kept = kept.slice(1)) {
     const text = JSON.stringify({ at, deeds: kept } satisfies Kept);
     if (text.length <= longest && isStored(storage, key, text)) return text;
@@ -73,7 +74,7 @@ function isStored(storage: Storage, key: string, text: string): boolean {
 
 function forgetOld(storage: Storage, before: number): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
-  for (const key of keys.filter((name) => name.startsWith(prefix))) {
+  for (const key of keys.filter((name) => name.startsWith(everyForm))) {
     if ((parse(storage.getItem(key))?.at ?? 0) < before) storage.removeItem(key);
   }
 }

@@ -30,7 +30,7 @@ async function restoreCells(edits: readonly CellEdit[], host: Host): Promise<Cha
   const unwritable: CellEdit[] = [];
   for (const edit of edits) {
     const { before, after } = edit;
-    if (isWritable(before)) writable.push({ ...edit, before: after === "" ? null : after, after: before });
+    if (isWritable(before)) writable.push({ ...edit, before: after, after: before });
     else unwritable.push(edit);
   }
   const { written, refused } = await writeWhereSheetsAre(writable, host);

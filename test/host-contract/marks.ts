@@ -33,6 +33,23 @@ export function testMarks(open: OpenHost): void {
     expect(await looks(await again.bytes())).toEqual(before);
   });
 
+  test("those on sheets that are gone are passed over", async () => {
+    const alone = await open(await fixtureWorkbook());
+    if (!alone.host.capabilities.marks) return;
+    await alone.host.removeSheets([info.sheet]);
+    const unmarked = await looks(await alone.bytes());
+    await alone.host.mark([warning]);
+    const marked = await looks(await alone.bytes());
+
+    const opened = await open(await fixtureWorkbook());
+    await opened.host.mark([warning, info]);
+    await opened.host.removeSheets([info.sheet]);
+    await opened.host.mark([warning, info]);
+    expect(await looks(await opened.bytes())).toEqual(marked);
+    await opened.host.mark([info]);
+    expect(await looks(await opened.bytes())).toEqual(unmarked);
+  });
+
   test("marks change no value", async () => {
     const opened = await open(await fixtureWorkbook());
     if (!opened.host.capabilities.marks) return;

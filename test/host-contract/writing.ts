@@ -59,6 +59,20 @@ export function testWriting(open: OpenHost): void {
     expect(changes(before, await independentReading(await opened.bytes()))).toEqual({ "项目!B3": 15 });
   });
 
+  test("a blank cell is expected as such or as empty text", async () => {
+    const opened = await open(await fixtureWorkbook());
+    const blank = { sheet: "空表", row: 1, column: 1 };
+    const entered: CellEdit = { ...blank, before: "", after: "新" };
+    expect(await opened.host.write([entered])).toEqual({ written: [entered], refused: [] });
+    const emptied: CellEdit = { ...blank, before: "新", after: "" };
+    expect(await opened.host.write([emptied])).toEqual({ written: [emptied], refused: [] });
+    const again: CellEdit = { ...blank, before: null, after: "又" };
+    expect(await opened.host.write([again, { ...again, row: 2, before: "有" }])).toEqual({
+      written: [again],
+      refused: [{ ...again, row: 2, before: "有" }],
+    });
+  });
+
   test("a number is not the text of its digits", async () => {
     const opened = await open(await fixtureWorkbook());
     const edit: CellEdit = { sheet: "项目", row: 3, column: 2, before: "14.25", after: 15 };

@@ -24,6 +24,16 @@ describe("undo", () => {
     expect(await workbench.undo()).toEqual({ kind: "done", changed: 0, refused: [] });
   });
 
+  test("brings back what was emptied with an empty text", async () => {
+    const { host, workbench } = open();
+    await workbench.apply(edits);
+    const before = contents(host);
+    await workbench.apply([{ ...first, before: "一", after: "" }]);
+    expect(contents(host)[firstName]).not.toHaveProperty("A40");
+    expect(await workbench.undo()).toEqual({ kind: "done", changed: 1, refused: [] });
+    expect(contents(host)).toEqual(before);
+  });
+
   test("leaves alone what someone changed since, and names it", async () => {
     const { host, workbench } = open();
     await workbench.apply(edits);

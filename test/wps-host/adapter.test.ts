@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { type Host, HostError } from "../../src/hosts/host.ts";
+import { openWpsHost } from "../../src/hosts/wps/open-wps-host.ts";
 import { openWorkbench } from "../../src/workbench/open-workbench.ts";
 import { edit } from "../excel-host/edit.ts";
 import { fixtureWorkbook } from "../host-contract/fixture.ts";
 import { independentReading } from "../host-contract/independent-reading.ts";
 import { faultOf, silent } from "../host-contract/opened-host.ts";
-import { seedPlans, seedWorkbook, templates } from "../seed/seed-workbook.ts";
+import { seedPlans, seedWorkbook, templateBytes, templates } from "../seed/seed-workbook.ts";
 import { openWps } from "./opened-wps.ts";
 import type { StandIn } from "./stand-in.ts";
 
@@ -34,11 +35,10 @@ const actions: Readonly<Record<string, (host: Host) => Promise<unknown>>> = {
 };
 
 for (const [action, act] of Object.entries(actions)) {
-  test(`whichever call fails, the screen, events and questions are as before: ${action}`, async () => {
+  test(`whichever call fails, the screen, events and questions are on again: ${action}`, async () => {
     const bytes = await fixtureWorkbook();
     for (let failing = 1, failed = true; failed; failing++) {
       const { host, wps } = openWps(bytes);
-      wps.state.EnableEvents = failing % 2 === 0;
       const before = switches(wps);
       const hasFailed = failAt(wps, failing);
       await act(host).catch((error: unknown) => expect(error).toBeInstanceOf(HostError));
@@ -47,6 +47,45 @@ for (const [action, act] of Object.entries(actions)) {
     }
   });
 }
+
+test("writes of the pane and the ribbon at the same time leave the screen, events and questions on", async () => {
+  const { host: pane, wps } = openWps(await fixtureWorkbook());
+  const ribbon = openWpsHost(wps.application, async () => templateBytes);
+  const before = switches(wps);
+  await Promise.all([pane.write([name]), ribbon.write([total])]);
+  expect(switches(wps)).toEqual(before);
+  await Promise.all([pane.write([budget]), pane.removeSheets(["汇总"])]);
+  expect(switches(wps)).toEqual(before);
+});
+
+test("while sheets are added, a short write of the same page turns nothing on", async () => {
+  const { host, wps } = openWps(await fixtureWorkbook());
+  const during: object[] = [];
+  const progress = (done: number) => {
+    during.push(switches(wps));
+    if (done === 1) void host.write([total]);
+  };
+  await host.addSheets(seedPlans().slice(0, 4), { ...silent(), progress });
+  const off = { ScreenUpdating: false, EnableEvents: false, DisplayAlerts: false };
+  for (const state of during) expect(state).toMatchObject(off);
+});
+
+test("sheets that are stopped while the ribbon has turned questions on again do not stay", async () => {
+  const { host: pane, wps } = openWps(await fixtureWorkbook());
+  const ribbon = openWpsHost(wps.application, async () => templateBytes);
+  const [names, before] = [wps.book.sheets.map((sheet) => sheet.name), switches(wps)];
+  const stop = new AbortController();
+  const progress = (done: number) => {
+    if (done === 1) void ribbon.write([total]);
+    if (done < 4) return;
+    expect(wps.state.DisplayAlerts).toBe(true);
+    stop.abort();
+  };
+  const work = pane.addSheets(seedPlans().slice(0, 6), { progress, signal: stop.signal });
+  expect(await faultOf(work)).toBe("cancelled");
+  expect(wps.book.sheets.map((sheet) => sheet.name)).toEqual(names);
+  expect(switches(wps)).toEqual(before);
+});
 
 test("whichever call fails, sheets are added all or none", async () => {
   const bytes = await fixtureWorkbook();
@@ -84,13 +123,15 @@ test("so it is where they are drawn by the object model", async () => {
 test("sheets whose references to each other cannot be written do not stay", async () => {
   const { host, wps } = openWps(seedWorkbook());
   const workbench = openWorkbench(host, async () => templates);
-  await workbench.check("all");
+  const { tables } = (await workbench.check("all")).workbook;
   const before = wps.book.sheets.map((sheet) => sheet.name);
   wps.bridge.fault = (call) => {
     if (call === "Range.Formula=") throw new Error("refused");
   };
   const work = { progress() {}, signal: new AbortController().signal };
-  await expect(workbench.generate([0], { extras: true }, work)).resolves.toMatchObject({ kind: "failed" });
+  await expect(workbench.generate(tables.slice(0, 1), { extras: true }, work)).resolves.toMatchObject({
+    kind: "failed",
+  });
   expect(wps.book.sheets.map((sheet) => sheet.name)).toEqual(before);
 });
 
@@ -168,7 +209,9 @@ test("sheets that refer to each other do so in the user's workbook, not in the f
   const { workbook } = await workbench.check("all");
   const work = { progress() {}, signal: new AbortController().signal };
   const before = wps.book.active.name;
-  await expect(workbench.generate([0, 1], { extras: true }, work)).resolves.toMatchObject({
+  await expect(
+    workbench.generate(workbook.tables.slice(0, 2), { extras: true }, work),
+  ).resolves.toMatchObject({
     kind: "done",
     changed: 4,
   });

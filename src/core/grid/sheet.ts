@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** Merges taller than this are kept in a short list instead of being indexed row by row. */
-const tallMerge = 256;
+export const tallMerge = 256;
 
 /** One worksheet as it was read: its filled cells in document order, and its merged areas. */
 export class Sheet {
@@ -63,6 +63,12 @@ export class Sheet {
   mergeAt(row: number, column: number): Range | undefined {
     const areas = this.#mergesByRow.get(row);
     return (areas && areaOver(areas, row, column)) ?? areaOver(this.#tallMerges, row, column);
+  }
+
+  /** The cell that holds what stands in a place: under a merged area its top left cell, else the place itself. */
+  anchorAt(row: number, column: number): Address {
+    const merge = this.mergeAt(row, column);
+    return merge ? { row: merge.top, column: merge.left } : { row, column };
   }
 
   /** Whether a merged area hides this cell: it is under one, and not its top left cell. */

@@ -18,8 +18,8 @@ export class TableCells {
 
   /** What a person sees in a place: as `textAt`, but under a merged area the text of that area. */
   shownAt(row: number, column: number): string {
-    const merge = this.sheet.mergeAt(row, column);
-    const cell = this.sheet.cellAt(merge?.top ?? row, merge?.left ?? column);
+    const anchor = this.sheet.anchorAt(row, column);
+    const cell = this.sheet.cellAt(anchor.row, anchor.column);
     return cell ? cellText(cell) : "";
   }
 

@@ -1,8 +1,9 @@
 import { formatAddress } from "../../core/grid/address.ts";
 import { bySheet } from "../edit-blocks.ts";
 import { HostError, type Mark } from "../host.ts";
+import { markFormula } from "../mark-formula.ts";
 import { toHostError } from "./excel-error.ts";
-import { loadFormats, markFormula, type PlacedFormat, removeFormats } from "./own-marks.ts";
+import { loadFormats, type PlacedFormat, removeFormats } from "./own-marks.ts";
 import type { SheetList } from "./sheet-list.ts";
 
 const colours: Readonly<Record<Mark["severity"], string>> = {
@@ -26,11 +27,13 @@ export async function placeMarks(
   const before = await findFormats(context, list);
   const former = before.filter(({ isMark }) => isMark);
   const sheets = new Map(list.sheets.map(({ id, name }) => [name, id]));
-  const placed = [...bySheet(marks)].map(([name, ofSheet]) => ({ sheet: sheets.get(name), ofSheet }));
-  if (placed.some(({ sheet }) => sheet === undefined)) throw new HostError("sheet-gone", "a marked sheet");
+  const placed = [...bySheet(marks)].flatMap(([name, ofSheet]) => {
+    const sheet = sheets.get(name);
+    return sheet === undefined ? [] : [{ sheet, ofSheet }];
+  });
   if (former.length === 0 && placed.length === 0) return;
   try {
-    for (const { sheet = "", ofSheet } of placed) addMarks(context, sheet, ofSheet);
+    for (const { sheet, ofSheet } of placed) addMarks(context, sheet, ofSheet);
     removeFormats(context, former);
     await context.sync();
   } catch (error) {

@@ -1,5 +1,4 @@
-/** Always true, and no one else's: by it a mark is known again, also after the workbook was closed and opened. */
-export const markFormula = '=N("绩表通")=0';
+import { markFormula } from "../mark-formula.ts";
 
 /** A conditional format; marks are such, so that the cells' own fills are never touched. */
 export interface PlacedFormat {

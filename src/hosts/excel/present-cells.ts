@@ -1,6 +1,6 @@
 import { type Address, rangeContains } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
-import type { CellValue, Sheet } from "../../core/grid/sheet.ts";
+import type { CellValue } from "../../core/grid/sheet.ts";
 import { bySheet, editBlocks } from "../edit-blocks.ts";
 import { cellOf } from "./cell-of.ts";
 import type { DateSystem } from "./date-system.ts";
@@ -27,7 +27,10 @@ export async function readPresentCells(
 ): Promise<PresentCell[]> {
   const blocks = bySheet(await readBlocks(context, dates, editBlocks(edits)));
   const sheets = new Map([...blocks].map(([name, ofSheet]) => [name, toSheet(name, ofSheet)]));
-  const located = edits.map((edit) => ({ edit, at: masterOf(sheets.get(edit.sheet), edit) }));
+  const located = edits.map((edit) => {
+    const { sheet, row, column } = edit;
+    return { edit, at: sheets.get(sheet)?.anchorAt(row, column) ?? { row, column } };
+  });
   const outside = located.filter(({ edit, at }) => !blockAt(blocks.get(edit.sheet), at));
   const targets = outside.map(({ edit, at }) => ({ ...edit, ...at }));
   const more = bySheet(targets.length > 0 ? await readBlocks(context, dates, editBlocks(targets)) : []);
@@ -44,11 +47,6 @@ function contentOf(
   const cell = block && cellOf(block, row, column);
   const format = block?.formats[row - block.area.top]?.[column - block.area.left];
   return { value: cell?.value ?? null, format: String(format ?? ""), isFormula: cell?.isFormula ?? false };
-}
-
-function masterOf(sheet: Sheet | undefined, { row, column }: Address): Address {
-  const merge = sheet?.mergeAt(row, column);
-  return merge ? { row: merge.top, column: merge.left } : { row, column };
 }
 
 function blockAt(blocks: readonly ReadBlock[] | undefined, at: Address): ReadBlock | undefined {

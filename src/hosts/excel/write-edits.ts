@@ -1,7 +1,7 @@
 import { formatAddress } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import { isDateFormat } from "../../core/grid/number-format.ts";
-import type { CellValue } from "../../core/grid/sheet.ts";
+import { isSameValue } from "../../core/grid/same-value.ts";
 import { enteredValue } from "../entered-value.ts";
 import { HostError, type WriteOutcome } from "../host.ts";
 import type { DateSystem } from "./date-system.ts";
@@ -26,7 +26,9 @@ export async function writeEdits(
 ): Promise<WriteOutcome> {
   if (edits.length === 0) return { written: [], refused: [] };
   const present = await readPresentCells(context, dates, edits);
-  const accepted = present.filter(({ edit, value, isFormula }) => !isFormula && isSame(value, edit.before));
+  const accepted = present.filter(
+    ({ edit, value, isFormula }) => !isFormula && isSameValue(value, edit.before),
+  );
   try {
     await enter(
       context,
@@ -79,7 +81,7 @@ async function takenBack(dates: DateSystem, cells: readonly PresentCell[], fault
       dates,
       standing.map(({ edit }) => edit),
     );
-    standing = standing.filter((cell, index) => !isSame(now[index]?.value ?? null, cell.value));
+    standing = standing.filter((cell, index) => !isSameValue(now[index]?.value ?? null, cell.value));
     await enter(context, standing);
     return fault;
   } catch {
@@ -103,11 +105,4 @@ function shares(cells: readonly PresentCell[]): PresentCell[][] {
     shared.at(-1)?.push(cell);
   }
   return shared;
-}
-
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") {
-    return (a === "" ? null : a) === (b === "" ? null : b);
-  }
-  return a.error === b.error;
 }

@@ -36,7 +36,7 @@ export async function addSheets(
       if (!(await addCopies(session, book, runs, plans, long))) {
         await addInSteps(session, book, plans, long, () => drawn(book, runs));
       }
-      joinSheets(session, book, plans);
+      await joinSheets(session, book, plans);
     } finally {
       attempt(() => book.Activate());
       attempt(() => front.Activate());
@@ -46,24 +46,21 @@ export async function addSheets(
 }
 
 /** References between sheets would lead back to the file that they were copied from, so they are written at the end. */
-function joinSheets({ app }: Session, book: WpsWorkbook, plans: readonly SheetPlan[]): void {
+async function joinSheets(session: Session, book: WpsWorkbook, plans: readonly SheetPlan[]): Promise<void> {
   try {
     for (const { sheet, address, formula } of crossReferences(plans)) {
       book.Worksheets.Item(sheet).Range(address).Formula = `=${formula}`;
     }
   } catch (error) {
-    takeBack(book, plans);
-    throw toHostError(app, error, { book });
+    await takeBack(session, book, plans);
+    throw toHostError(session.app, error, { book });
   }
 }
 
-function takeBack(book: WpsWorkbook, plans: readonly SheetPlan[]): void {
-  attempt(() =>
-    deleteSheets(
-      book,
-      plans.map(({ name }) => name),
-    ),
-  );
+/** Removes what was added, quietly once more: another page may have turned questions on again meanwhile. */
+async function takeBack(session: Session, book: WpsWorkbook, plans: readonly SheetPlan[]): Promise<void> {
+  const names = plans.map(({ name }) => name);
+  await session.quietly(() => attempt(() => deleteSheets(book, names)));
 }
 
 /** Whether copying went; where WPS does not do it, nothing of it stays. */
@@ -106,7 +103,7 @@ async function addInSteps(
     if (signal.aborted) throw new HostError("cancelled", "after the last sheet");
   } catch (error) {
     const fault = toHostError(session.app, error, { book });
-    takeBack(book, plans);
+    await takeBack(session, book, plans);
     throw fault;
   }
 }

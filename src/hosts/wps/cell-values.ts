@@ -27,11 +27,3 @@ export function rowsOf(told: unknown, rows: number): readonly (readonly unknown[
   if (Array.isArray(told[0])) return told;
   return rows === 1 ? [told] : told.map((value: unknown) => [value]);
 }
-
-/** Whether a cell holds what is expected; blank and empty text are the same. */
-export function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") {
-    return (a === "" ? null : a) === (b === "" ? null : b);
-  }
-  return a.error === b.error;
-}

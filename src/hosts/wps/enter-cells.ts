@@ -1,8 +1,9 @@
 import { type Address, formatAddress, formatRange, type Range } from "../../core/grid/address.ts";
+import { isSameValue } from "../../core/grid/same-value.ts";
 import type { CellValue } from "../../core/grid/sheet.ts";
 import { enteredValue } from "../entered-value.ts";
 import { HostError } from "../host.ts";
-import { cellValueOf, isSameValue, rowsOf } from "./cell-values.ts";
+import { cellValueOf, rowsOf } from "./cell-values.ts";
 import type { WpsWorksheet } from "./jsapi.ts";
 import { probeFormats } from "./probe-formats.ts";
 

@@ -1,6 +1,7 @@
 import { formatAddress } from "../../core/grid/address.ts";
 import { bySheet } from "../edit-blocks.ts";
 import { HostError, type Mark } from "../host.ts";
+import { markFormula } from "../mark-formula.ts";
 import type { WpsFormatCondition, WpsWorkbook, WpsWorksheet } from "./jsapi.ts";
 import { attempt } from "./offers.ts";
 import { addressLists } from "./probe-formats.ts";
@@ -13,9 +14,6 @@ const colours: Readonly<Record<Mark["severity"], number>> = {
   warning: 0x9cebff,
   info: 0xf7ebdd,
 };
-
-/** Always true, and no one else's: by it a mark is known again, also after the workbook was closed and opened. */
-const markFormula = '=N("绩表通")=0';
 
 /** By XlFormatConditionType and XlFormatConditionOperator; a formula uses no operator. */
 const expression = 2;

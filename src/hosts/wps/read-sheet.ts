@@ -2,6 +2,7 @@ import { type Address, formatAddress, type Range } from "../../core/grid/address
 import { groupBy } from "../../core/grid/group-by.ts";
 import { type Cell, type Row, Sheet } from "../../core/grid/sheet.ts";
 import { HostError } from "../host.ts";
+import { limits } from "../xlsx/read/limits.ts";
 import { cellValueOf, rowsOf } from "./cell-values.ts";
 import type { WpsWorksheet } from "./jsapi.ts";
 import { probeFormats } from "./probe-formats.ts";
@@ -21,13 +22,11 @@ export interface SheetContent {
   readonly blanks: readonly Address[];
 }
 
-const mostCells = 5_000_000;
-
 export function readContent(sheet: WpsWorksheet): SheetContent {
   const used = sheet.UsedRange;
   const area = addressOf(used);
-  const cells = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : mostCells + 1;
-  if (!area || cells > mostCells) throw new HostError("too-large", "the sheet covers too many cells");
+  const cells = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : limits.cells + 1;
+  if (!area || cells > limits.cells) throw new HostError("too-large", "the sheet covers too many cells");
   const rows = area.bottom - area.top + 1;
   const values = rowsOf(used.Value2, rows);
   const formulas = used.HasFormula === false ? [] : rowsOf(used.Formula, rows);

@@ -41,20 +41,25 @@ export class Session {
     }
   }
 
-  /** Work that draws nothing, tells no events and asks no questions; afterwards WPS does all that as before. */
+  /**
+   * Work that draws nothing, tells no events and asks no questions. When the last of this page's is done, WPS does all that
+   * again. Another page, at work at the same time, may turn it on earlier.
+   */
   async quietly<T>(work: () => T | Promise<T>): Promise<T> {
     const { app } = this;
-    const before = switches.map((name) => app[name]);
     this.#writes++;
     try {
       for (const name of switches) app[name] = false;
       return await work();
     } finally {
-      switches.forEach((name, index) => {
-        attempt(() => {
-          app[name] = before[index] ?? true;
-        });
-      });
+      // What stood before may be the "off" of another page, so it is not what to go back to.
+      if (this.#writes === 1) {
+        for (const name of switches) {
+          attempt(() => {
+            app[name] = true;
+          });
+        }
+      }
       this.#writes--;
     }
   }

@@ -1,7 +1,7 @@
 import type { CellEdit } from "../../core/grid/edit.ts";
+import { isSameValue } from "../../core/grid/same-value.ts";
 import { bySheet } from "../edit-blocks.ts";
 import { HostError, type WriteOutcome } from "../host.ts";
-import { isSameValue } from "./cell-values.ts";
 import { enterCells } from "./enter-cells.ts";
 import type { WpsWorksheet } from "./jsapi.ts";
 import { type PresentCell, readPresentCells } from "./present-cells.ts";

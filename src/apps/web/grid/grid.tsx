@@ -9,7 +9,7 @@ import { GridRow } from "./grid-row.tsx";
 import { extentOf, layOut } from "./layout.ts";
 import { marksByRow } from "./marks-by-row.ts";
 import type { SheetStyles } from "./sheet-styles.ts";
-import { anchorOf, stepFrom } from "./step.ts";
+import { stepFrom } from "./step.ts";
 
 type Edit = Omit<CellEdit, "sheet">;
 
@@ -43,7 +43,7 @@ export function Grid({ sheet, styles, marks, selection, onSelect, onEdit }: Grid
     [styles, extent.columns],
   );
   const rowMarks = useMemo(() => marksByRow(marks), [marks]);
-  const current = anchorOf(selection ?? { row: 1, column: 1 }, sheet);
+  const current = sheet.anchorAt(selection?.row ?? 1, selection?.column ?? 1);
   const selected = () => table.current?.querySelector<HTMLElement>(`td[tabindex="0"]`);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Sheet } from "../../../core/grid/sheet.ts";
-import { anchorOf, stepFrom } from "./step.ts";
+import { stepFrom } from "./step.ts";
 
 const sheet = new Sheet("表", [], [{ top: 2, left: 2, bottom: 3, right: 4 }]);
 const extent = { rows: 5, columns: 6 };
@@ -14,9 +14,4 @@ test("arrows go over a merged area as over one cell, and not out of the sheet", 
 
 test("other keys lead nowhere", () => {
   expect(stepFrom({ row: 1, column: 1 }, "a", sheet, extent)).toBeNull();
-});
-
-test("a covered cell is shown by the top left cell of its area", () => {
-  expect(anchorOf({ row: 3, column: 4 }, sheet)).toEqual({ row: 2, column: 2 });
-  expect(anchorOf({ row: 1, column: 4 }, sheet)).toEqual({ row: 1, column: 4 });
 });

@@ -22,11 +22,5 @@ export function stepFrom(
   if (!found) return null;
   if (found.row < 1 || found.row > extent.rows || found.column < 1 || found.column > extent.columns)
     return from;
-  return anchorOf(found, sheet);
-}
-
-/** The cell itself, or the top left cell of the merged area over it. */
-export function anchorOf(cell: Address, sheet: Sheet): Address {
-  const area = sheet.mergeAt(cell.row, cell.column);
-  return area ? { row: area.top, column: area.left } : cell;
+  return sheet.anchorAt(found.row, found.column);
 }

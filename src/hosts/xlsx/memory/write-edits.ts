@@ -47,7 +47,7 @@ function mergedCells(bytes: Uint8Array, edits: readonly CellEdit[]): (edit: Cell
     sheets.set(name, sheet);
   }
   return ({ sheet, row, column }) => {
-    const merge = sheets.get(sheet)?.mergeAt(row, column);
-    return cellKey(merge ? { sheet, row: merge.top, column: merge.left } : { sheet, row, column });
+    const at = sheets.get(sheet)?.anchorAt(row, column) ?? { row, column };
+    return cellKey({ sheet, ...at });
   };
 }

@@ -59,6 +59,14 @@ describe("opening", () => {
   });
 });
 
+test("marks on sheets that are gone are not drawn, also not on a later sheet of that name", async () => {
+  const host = open();
+  const mark = { sheet: "甲", row: 1, column: 1, severity: "error" } as const;
+  await host.removeSheets(["乙"]);
+  await host.mark([mark, { ...mark, sheet: "乙" }]);
+  expect(host.marks()).toEqual([mark]);
+});
+
 describe("writing", () => {
   test("an edit under a merged area goes to its top left cell", async () => {
     const host = open();

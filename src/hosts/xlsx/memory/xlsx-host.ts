@@ -136,7 +136,8 @@ export class XlsxHost implements Host {
   }
 
   async mark(marks: readonly Mark[]): Promise<void> {
-    this.#view.mark(marks);
+    const { names } = seenSheets(this.bytes());
+    this.#view.mark(marks.filter(({ sheet }) => names.includes(sheet)));
   }
 
   async clearMarks(): Promise<void> {

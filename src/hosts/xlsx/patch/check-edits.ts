@@ -1,7 +1,7 @@
-import { type Address, formatAddress } from "../../../core/grid/address.ts";
+import { formatAddress } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import { groupBy } from "../../../core/grid/group-by.ts";
-import type { CellValue, Sheet } from "../../../core/grid/sheet.ts";
+import { isSameValue } from "../../../core/grid/same-value.ts";
 import type { Workbook } from "../read/read-workbook.ts";
 import type { SheetEdit } from "./patch-sheet.ts";
 import { type RefusedCell, RefusedEditsError } from "./refused-edits-error.ts";
@@ -21,13 +21,13 @@ export function checkEdits(workbook: Workbook, edits: readonly CellEdit[]): Map<
       name,
       ofSheet.map((edit) => {
         const { after, before } = edit;
-        const { row, column } = masterOf(sheet, edit);
+        const { row, column } = sheet.anchorAt(edit.row, edit.column);
         const address = formatAddress({ row, column });
         if (edited.has(address)) throw new Error(`Two edits of ${name} ${address}`);
         edited.add(address);
         const cell = sheet.cellAt(row, column);
         if (cell?.isFormula) refused.push({ sheet: name, row, column, reason: "formula" });
-        else if (!isSame(cell?.value ?? null, before))
+        else if (!isSameValue(cell?.value ?? null, before))
           refused.push({ sheet: name, row, column, reason: "changed" });
         return { sheet: name, row, column, after };
       }),
@@ -35,14 +35,4 @@ export function checkEdits(workbook: Workbook, edits: readonly CellEdit[]): Map<
   }
   if (refused.length > 0) throw new RefusedEditsError(refused);
   return checked;
-}
-
-function masterOf(sheet: Sheet, { row, column }: Address): Address {
-  const merge = sheet.mergeAt(row, column);
-  return merge ? { row: merge.top, column: merge.left } : { row, column };
-}
-
-function isSame(a: CellValue, b: CellValue): boolean {
-  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return a === b;
-  return a.error === b.error;
 }

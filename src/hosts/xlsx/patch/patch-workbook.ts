@@ -1,4 +1,5 @@
 import type { CellEdit } from "../../../core/grid/edit.ts";
+import { isSameValue } from "../../../core/grid/same-value.ts";
 import { type Deflate, type Part, pack } from "../pack.ts";
 import { Package, type PackedPart, partKey } from "../package.ts";
 import { partBytes, partText } from "../part-text.ts";
@@ -17,7 +18,7 @@ import { storedValues } from "./stored-value.ts";
  * when a cell does not hold what its edit expects or belongs to a formula.
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[], deflate?: Deflate): Uint8Array {
-  const changes = edits.filter(({ before, after }) => before !== (after === "" ? null : after));
+  const changes = edits.filter(({ before, after }) => !isSameValue(before, after));
   if (changes.length === 0) return bytes;
   const editsBySheet = checkEdits(readWorkbook(bytes), changes);
   const source = new Package(bytes);
