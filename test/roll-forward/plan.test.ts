@@ -141,6 +141,15 @@ describe("money", () => {
     expect(bounds.map(({ at }) => at && formatAddress(at))).toEqual(["E9", "E10", "E11"]);
   });
 
+  test("a text without a number in an amount's place stays, and is to be looked at", () => {
+    const { edits, decisions } = plan(form(rows, { budget: "详见附件" }));
+    expect(edits.map(formatAddress)).not.toContain("C4");
+    expect(edits.map(formatAddress)).toContain("E4");
+    expect(
+      decisions.filter(({ at }) => at && formatAddress(at) === "C4").map(({ message }) => message),
+    ).toEqual(["预算数（现为 详见附件）不是数，没有改动，请核对"]);
+  });
+
   test("a formula is left alone and named", () => {
     const { edits, decisions } = plan(form(rows, { budget: "{=12}" }));
     expect(edits.map(formatAddress)).not.toContain("C4");

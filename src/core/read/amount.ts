@@ -32,6 +32,12 @@ export function readAmount(field: Field, unit: AmountUnit | null, labelUnit: Amo
   return { ...field, amount: ownUnit && unit ? convertAmount(amount, ownUnit, unit) : amount, ownUnit };
 }
 
+/** Whether a text states money and nothing else but a remark. */
+export function isAmount(text: string): boolean {
+  const number = written.exec(compact(text))?.[1];
+  return number !== undefined && plainDigits(number) !== null;
+}
+
 /** What a cell says after its amount, half-width: (其中:财政资金400万元), ①; "" where it says no more. */
 export function remarkOfAmount(text: string): string {
   if (!remarkSign.test(text)) return "";

@@ -1,6 +1,7 @@
 import type { AmountUnit } from "../model/amount-unit.ts";
+import { compact } from "../model/half-width.ts";
 import type { HeadLabel } from "../template/labels.ts";
-import { readAmount } from "./amount.ts";
+import { isAmount, readAmount } from "./amount.ts";
 import { moneyUnitIn } from "./money-unit.ts";
 import { readSchedule } from "./schedule.ts";
 import type { Sighting } from "./sighting.ts";
@@ -13,7 +14,7 @@ type HeadFields = Pick<TargetTable, HeadLabel>;
 /** The values of a head's labels; amounts in the table's unit. */
 export function readHeadFields(head: TableHead, unit: AmountUnit | null): HeadFields {
   return {
-    projectCode: firstValue(head, "projectCode"),
+    projectCode: firstValue(head, "projectCode", hasDigit),
     projectName: firstValue(head, "projectName"),
     supervisingDepartment: firstValue(head, "supervisingDepartment"),
     budget: amountOf(head, "budget", unit),
@@ -25,10 +26,15 @@ export function readHeadFields(head: TableHead, unit: AmountUnit | null): HeadFi
   };
 }
 
-function firstValue(head: TableHead, sign: HeadLabel): Field | null {
+function firstValue(head: TableHead, sign: HeadLabel, fits?: (text: string) => boolean): Field | null {
   const [label] = head.labels(sign);
   if (!label) return null;
-  return label.holdsValue ? valueWithin(head, label) : head.valueRightOf(label);
+  return label.holdsValue ? valueWithin(head, label) : head.valueRightOf(label, fits);
+}
+
+/** Every project code has digits. */
+function hasDigit(text: string): boolean {
+  return /\d/.test(compact(text));
 }
 
 /** What stands behind a label's colon. It is never written: the label would be lost. */
@@ -39,6 +45,6 @@ function valueWithin({ cells }: TableHead, { top, left }: Sighting): Field {
 
 function amountOf(head: TableHead, sign: HeadLabel, unit: AmountUnit | null): AmountField | null {
   const [label] = head.labels(sign);
-  const field = label ? head.valueRightOf(label) : null;
+  const field = label ? head.valueRightOf(label, isAmount) : null;
   return label && field ? readAmount(field, unit, moneyUnitIn(label.text)) : null;
 }

@@ -370,6 +370,35 @@ test("forms that differ from each other stand on one sheet, with other content b
   expect(readTables(sheet).map(({ indicators }) => indicators.length)).toEqual([3, 3]);
 });
 
+describe("a form under another one, shifted right by", () => {
+  const shifted = (columns: number, heading: string) => {
+    const rows = form.replaceAll("征兵", "民兵").trim().split("\n").slice(1);
+    return [heading, ...rows].map((row) => " | ".repeat(columns) + row).join("\n");
+  };
+
+  test.each([0, 1, 2, 3, 4, 5, 6])("%i columns keeps its unit and its money unit", (columns) => {
+    for (const heading of ["又一张 | < | < | < | < | < | <", "民兵训练经费", ""]) {
+      for (const gap of ["\n", "\n\n"]) {
+        const [first, second, ...others] = readTables(drawSheet(`${form}${gap}${shifted(columns, heading)}`));
+        expect(others).toEqual([]);
+        expect(first && toProject(first)).toEqual(toProject(readOne(form)));
+        expect(second?.range.left).toBe(columns + 1);
+        expect(second?.amountUnit?.unit).toBe("万元");
+        expect(second?.budgetUnit).toMatchObject({ code: "480001", name: "丰润区欢喜庄乡" });
+        expect(second?.indicators).toHaveLength(3);
+      }
+    }
+  });
+
+  test("two columns takes no indicator row with it that a money unit stands beside", () => {
+    const first = form.trim().replace(/95% \| 其他标准$/, "$& | | 单位：元");
+    const second = shifted(2, "").split("\n").slice(2).join("\n");
+    const tables = readTables(drawSheet(`${first}\n${second}`));
+    expect(tables.map(({ indicators }) => indicators.length)).toEqual([3, 3]);
+    expect(tables[1]?.amountUnit).toBeNull();
+  });
+});
+
 test("a purpose or goal may end like a title", () => {
   const texts = "用于编制绩效目标表";
   const table = readOne(form.replace("用于征兵", texts).replace("完成2次征兵任务", texts));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { drawSheet } from "../../../test/draw-sheet.ts";
+import { KnownLayouts } from "../template/known-layouts.ts";
+import type { FieldLabel } from "../template/layout.ts";
 import { readTables } from "./read-tables.ts";
 import { toProject } from "./to-project.ts";
 
@@ -67,4 +69,37 @@ test("a project holds percentages as digits, and what is no number as written", 
     { label: "3月底", percent: "约一半" },
     { label: "6月底", percent: "12.5" },
   ]);
+});
+
+test.each(["累计%", "3月底"])(
+  "a template that calls the schedule %s keeps the points and their row",
+  (label) => {
+    const labels: [FieldLabel, string][] = [["schedule", label]];
+    const layouts = new KnownLayouts([
+      { name: "本单位", kind: "form", fields: ["schedule"], labels, fixedTexts: [] },
+    ]);
+    for (const values of ["{25} | {50} | {75} | {100}", " | | | "]) {
+      const sheet = drawSheet(`
+      征兵绩效目标表
+      项目编码 | 13020822P00916110002F | 项目名称 | 征兵
+      支出计划 | 3月底 | 6月底 | 10月底 | 12月底
+      累计% | ${values}
+      累计金额 | {=1} | {=2} | {=3} | {=4}
+      绩效目标 | 完成任务
+    `);
+      const [table] = readTables(sheet, layouts);
+      expect(table?.schedule.map(({ row, column }) => [row, column])).toEqual(
+        [2, 3, 4, 5].map((c) => [4, c]),
+      );
+      expect(table?.schedule.map(({ label }) => label)).toEqual(["3月底", "6月底", "10月底", "12月底"]);
+      expect(table && toProject(table).schedule.map(({ percent }) => percent)).toEqual(
+        values.includes("25") ? usual : [null, null, null, null],
+      );
+    }
+  },
+);
+
+test("the row beside a label that is merged over it is that of the values, blank or not", () => {
+  const table = read("资金支出计划 | 3月底 | 6月底\n^ | |\n累计金额 | {=1} | {=2}");
+  expect(table?.schedule.map(({ row, percent }) => [row, percent])).toEqual(Array(2).fill([4, null]));
 });

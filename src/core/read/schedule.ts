@@ -37,15 +37,25 @@ function pointRow(head: TableHead): Sighting[] {
   return [];
 }
 
-/** The first row under the points that holds something; where labels come first, the blank one before them. */
+/**
+ * The first row under the points that holds something, be it only a label of the schedule's own (累计%); where other
+ * labels come first, the blank one before them.
+ */
 function valueRow(head: TableHead, point: Sighting): number | null {
   const first = point.bottom + 1;
-  const end = head.labelRowBelow(point.top) ?? Math.min(first, head.segment.bottom) + 1;
+  const next = head.labelRowBelow(point.top, "schedule") ?? Math.min(first, head.segment.bottom) + 1;
+  const end = Math.min(next, lastRowOfLabel(head, point) + 1);
   const { left, right } = head.columns;
   for (const { row } of head.cells.rowsBetween(first, end - 1)) {
     if (head.cells.firstFilled(row, left, right)) return row;
   }
   return first < end ? first : null;
+}
+
+/** A label that is merged over more rows than the points' own says where the values end. */
+function lastRowOfLabel(head: TableHead, { top, bottom }: Sighting): number {
+  const label = head.labels("schedule").find((found) => found.top <= top && found.bottom > bottom);
+  return label?.bottom ?? Number.POSITIVE_INFINITY;
 }
 
 function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number): Field {

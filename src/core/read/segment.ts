@@ -1,4 +1,5 @@
-import { isHeadLabel } from "../template/labels.ts";
+import { lastRow } from "../grid/address.ts";
+import { type IndicatorLabel, isHeadLabel } from "../template/labels.ts";
 import { findHeaders, type IndicatorHeader } from "./indicator-header.ts";
 import type { Sighting, Sign } from "./sighting.ts";
 import type { TableCells } from "./table-cells.ts";
@@ -22,15 +23,13 @@ interface OpenSegment extends Segment {
   header: IndicatorHeader | null;
 }
 
-const lastRow = 1_048_576;
-
 /** Parts the rows of a column band where forms begin. */
 export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segment[] {
   const segments: OpenSegment[] = [];
   for (const row of rows) {
     let open = segments[segments.length - 1];
     if (!open || beginsForm(row, open, cells)) {
-      open = openSegment(row);
+      open = openSegment(row, open ? takeHeading(open, row, cells) : []);
       segments.push(open);
     }
     open.rows.push(row);
@@ -46,11 +45,31 @@ export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segm
   }));
 }
 
-function openSegment(row: readonly Sighting[]): OpenSegment {
-  const top = row[0]?.top ?? 0;
+/**
+ * A line with the money unit right above a form's first row, which stood too far right to begin the form under a
+ * narrower one. What stands beside an indicator is no such line.
+ */
+function takeHeading(
+  { rows, header }: OpenSegment,
+  row: readonly Sighting[],
+  cells: TableCells,
+): Sighting[][] {
+  const last = rows[rows.length - 1] ?? [];
+  const top = last[0]?.top ?? 0;
+  const isHeading =
+    header !== null &&
+    top > header.bottom &&
+    top + 1 === row[0]?.top &&
+    last.every(({ sign }) => sign === "amountUnit" || sign === "budgetUnit") &&
+    !holdsAny(["level1", "level2"], top, header, cells);
+  return isHeading ? rows.splice(-1) : [];
+}
+
+function openSegment(row: readonly Sighting[], heading: Sighting[][]): OpenSegment {
+  const top = (heading[0] ?? row)[0]?.top ?? 0;
   return {
     title: titleOf(row),
-    rows: [],
+    rows: heading,
     signs: new Set(),
     left: Number.POSITIVE_INFINITY,
     header: null,
@@ -94,14 +113,28 @@ function repeatsLabels(row: readonly Sighting[], { signs }: OpenSegment): boolea
 function isIndicatorRow(
   found: readonly Sighting[],
   row: readonly Sighting[],
-  { columns }: IndicatorHeader,
+  header: IndicatorHeader,
   cells: TableCells,
 ): boolean {
-  const name = columns.get("name")?.left ?? 0;
-  const target = columns.get("target");
+  const name = header.columns.get("name")?.left ?? 0;
+  const target = header.columns.get("target");
   if (!target || found.some(({ left }) => left < name)) return false;
+  if (!found.every(({ top }) => holdsAny(["level1", "level2", "name"], top, header, cells))) return false;
   return found.every(({ top }) => {
     const value = cells.firstFilled(top, target.left, target.right);
     return value !== null && !row.some(({ left }) => left === value.column);
+  });
+}
+
+/** Whether a row shows something in one of a header's columns. */
+function holdsAny(
+  labels: readonly IndicatorLabel[],
+  row: number,
+  { columns }: IndicatorHeader,
+  cells: TableCells,
+): boolean {
+  return labels.some((label) => {
+    const area = columns.get(label);
+    return area !== undefined && cells.shownAt(row, area.left) !== "";
   });
 }

@@ -85,7 +85,8 @@ function labelBeforeValue(text: string, layouts: KnownLayouts): Sign | null {
 function signOf(text: string, layouts: KnownLayouts): Sign | null {
   if (text.length <= longestLabel) {
     const label = layouts.labelOf(text);
-    if (label) return label;
+    // A template with nothing left of {{schedule.3月底}} calls the schedule by the point above.
+    if (label && !(label === "schedule" && isSchedulePoint(text))) return label;
     if (isFundsHeading(text)) return "amountUnit";
     if (!hint.test(text)) return null;
     if (isSchedulePoint(text)) return "point";

@@ -7,6 +7,7 @@ import type { Sighting, Sign } from "./sighting.ts";
 import type { Field } from "./table.ts";
 import type { TableCells } from "./table-cells.ts";
 import { headRows, type TableColumns } from "./table-columns.ts";
+import { isValueOf } from "./value-of-label.ts";
 
 /** The head of a table being read: its labels within the table's columns, and the cells around them. */
 export class TableHead {
@@ -50,13 +51,13 @@ export class TableHead {
     return this.#rowsByNumber.get(row)?.some(({ left }) => left === column) ?? false;
   }
 
-  /** The value right of a label, its first cell where it is blank; `null` where there is no place for one. */
-  valueRightOf(label: Sighting): Field | null {
+  /**
+   * The value right of a label, its first cell where it is blank; `null` where there is no place for one. What stands
+   * beyond a blank place is its value only where `fits` says so; without it, where nothing tells that it is a label.
+   */
+  valueRightOf(label: Sighting, fits?: (text: string) => boolean): Field | null {
     if (this.#isGroup(label)) return null;
-    const end = (this.#nextLabel(label)?.left ?? this.columns.right + 1) - 1;
-    const filled = this.cells.firstFilled(label.top, label.right + 1, end);
-    if (filled) return this.cells.fieldAt(label.top, filled.column);
-    return label.right < end ? this.cells.fieldAt(label.top, this.#blankColumn(label, end)) : null;
+    return this.#fieldBeside(label, (this.#nextLabel(label)?.left ?? this.columns.right + 1) - 1, fits);
   }
 
   /** What stands right under a label as wide as the rest of its row, blank or not; `null` where no value can. */
@@ -76,17 +77,20 @@ export class TableHead {
     for (const { row } of cells.rowsBetween(first, end - 1)) {
       if (this.#rowsByNumber.has(row)) break;
       if (cells.firstFilled(row, label.left, label.right)) return null;
-      const filled = cells.firstFilled(row, label.right + 1, columns.right);
-      if (filled) return cells.fieldAt(row, filled.column);
+      if (cells.firstFilled(row, label.right + 1, columns.right))
+        return this.#fieldBeside({ ...label, top: row }, columns.right);
     }
     return first < end
       ? cells.fieldAt(first, this.#blankColumn({ ...label, top: first }, columns.right))
       : null;
   }
 
-  /** The next row, below the given one, that has labels; `null` when there is none above the indicators. */
-  labelRowBelow(row: number): number | null {
-    const next = this.rows.find(([first]) => first !== undefined && first.top > row);
+  /**
+   * The next row, below the given one, that has labels, ones besides `ignored`; `null` when there is none above the
+   * indicators.
+   */
+  labelRowBelow(row: number, ignored?: Sign): number | null {
+    const next = this.rows.find((found) => found.some(({ top, sign }) => top > row && sign !== ignored));
     return next?.[0]?.top ?? this.segment.header?.top ?? null;
   }
 
@@ -99,6 +103,15 @@ export class TableHead {
   /** 12月底 right of a label is its value. */
   #nextLabel({ top, right }: Sighting): Sighting | undefined {
     return this.#rowsByNumber.get(top)?.find((next) => next.left > right && next.sign !== "point");
+  }
+
+  /** The value between a label and a last column, or else its blank place; `null` without room for one. */
+  #fieldBeside(label: Sighting, end: number, fits?: (text: string) => boolean): Field | null {
+    const { cells } = this;
+    const filled = cells.firstFilled(label.top, label.right + 1, end);
+    if (filled && isValueOf(label, filled, this, end, fits)) return cells.fieldAt(label.top, filled.column);
+    const last = filled ? filled.column - 1 : end;
+    return label.right < last ? cells.fieldAt(label.top, this.#blankColumn(label, last)) : null;
   }
 
   /** A blank column that a row was widened by is no place for a value. */

@@ -5,7 +5,7 @@ import { at } from "../rules/rule.ts";
 import { dateDecisions } from "./date-decisions.ts";
 import { type Decision, decisionKinds, yearList } from "./decision.ts";
 import { costBounds } from "./derived-bounds.ts";
-import { boundDecisions, budgetDecisions, namedAmounts } from "./money-decisions.ts";
+import { boundDecisions, budgetDecisions, holdsWords, namedAmounts } from "./money-decisions.ts";
 import type { RollForwardOptions } from "./roll-forward-options.ts";
 import { scheduleAmountsOf } from "./schedule-amounts.ts";
 import { nameDecisions, otherCellDecisions, textDecisions } from "./text-decisions.ts";
@@ -72,16 +72,24 @@ function codeDecisions(table: TargetTable, { codes }: RollForwardOptions): Decis
 function formulaDecisions(checked: CheckedTable, { codes }: RollForwardOptions): Decision[] {
   const { table } = checked;
   const title = yearList(table.title?.text ?? "") === "" ? null : table.title;
-  const fields: [string, Field | null][] = [
+  const amounts: [string, Field | null][] = [
     ...namedAmounts(table),
     ...scheduleAmountsOf(table).map((point): [string, Field] => [point.label, point]),
+  ];
+  const fields: [string, Field | null][] = [
+    ...amounts,
     ...costBounds(checked).derived.map(({ target }): [string, Field] => ["指标值", target]),
     ["项目编码", codes === "clear" ? table.projectCode : null],
     ["表题", title],
   ];
-  return fields.flatMap(([label, field]) => {
-    if (!field?.isFormula) return [];
-    const message = `${label}（现为 ${field.text}）是公式或分写在几个单元格，没有改动，请核对`;
-    return [{ kind: "formula" as const, at: at(table, field), message }];
-  });
+  const untouched = (found: typeof fields, isUntouched: (field: Field) => boolean, why: string) =>
+    found.flatMap(([label, field]) => {
+      if (!field || !isUntouched(field)) return [];
+      const message = `${label}（现为 ${field.text}）${why}，没有改动，请核对`;
+      return [{ kind: "formula" as const, at: at(table, field), message }];
+    });
+  return [
+    ...untouched(fields, ({ isFormula }) => isFormula, "是公式或分写在几个单元格"),
+    ...untouched(amounts, (field) => !field.isFormula && holdsWords(field), "不是数"),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { CheckedTable } from "../checked-workbook.ts";
-import { statedTarget } from "../read/stated-target.ts";
-import type { Field, IndicatorRow, TargetTable } from "../read/table.ts";
+import { compact } from "../model/half-width.ts";
+import { statedWithUnit } from "../read/stated-target.ts";
+import type { Field, TargetTable } from "../read/table.ts";
 import { quote } from "../rules/evidence/quote.ts";
 import { at } from "../rules/rule.ts";
 import type { Decision } from "./decision.ts";
@@ -15,10 +16,15 @@ export function namedAmounts({ budget, fiscalFunds, otherFunds }: TargetTable): 
   ];
 }
 
+/** Whether an amount's cell holds something else than last year's money: 详见附件. It is not emptied. */
+export function holdsWords({ text }: Field): boolean {
+  return text !== "" && !/\d/.test(compact(text));
+}
+
 /** The amounts that are to be filled in, with what they were. */
 export function* budgetDecisions(table: TargetTable): Generator<Decision> {
   const amounts = namedAmounts(table).flatMap(([label, field]) =>
-    field && !field.isFormula ? [{ label, field }] : [],
+    field && !field.isFormula && !holdsWords(field) ? [{ label, field }] : [],
   );
   const [first] = amounts;
   if (!first) return;
@@ -44,11 +50,6 @@ export function boundDecisions(checked: CheckedTable): Decision[] {
   ].map(({ row, rest }) => ({
     kind: "bound",
     at: at(checked.table, row.target),
-    message: `${quote(row.name.text)}的指标值 ${statedTarget(row)}${unitBeside(row)} ${rest}`,
+    message: `${quote(row.name.text)}的指标值 ${statedWithUnit(row)} ${rest}`,
   }));
-}
-
-/** The unit that stands in a column of its own. */
-function unitBeside({ target: { target }, unitOfMeasure }: IndicatorRow): string {
-  return target.meaning.kind === "quantity" && target.meaning.unit === "" ? (unitOfMeasure?.text ?? "") : "";
 }

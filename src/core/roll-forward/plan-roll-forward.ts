@@ -6,6 +6,7 @@ import { withYears } from "../target/calendar-years.ts";
 import type { Decision } from "./decision.ts";
 import { decisionsOf } from "./decisions.ts";
 import { costBounds } from "./derived-bounds.ts";
+import { holdsWords } from "./money-decisions.ts";
 import { movedTarget } from "./moved-target.ts";
 import { movedHeading } from "./moved-title.ts";
 import type { RollForwardOptions } from "./roll-forward-options.ts";
@@ -62,10 +63,9 @@ export function consentedEdits({ edits }: RollForwardPlan, proposals: readonly P
 function tableEdits(checked: CheckedTable, move: YearMove | null, { codes }: RollForwardOptions): CellEdit[] {
   const { table } = checked;
   const emptied = [
-    table.budget,
-    table.fiscalFunds,
-    table.otherFunds,
-    ...scheduleAmountsOf(table),
+    ...[table.budget, table.fiscalFunds, table.otherFunds, ...scheduleAmountsOf(table)].filter(
+      (amount) => amount && !holdsWords(amount),
+    ),
     ...costBounds(checked).derived.map(({ target }) => target),
     ...(codes === "clear" ? [table.projectCode] : []),
   ];
