@@ -7,6 +7,13 @@ test.each([
   [["check", "a.xlsx", "--strict"], "没有“--strict”这个选项"],
   [["check", "a.xlsx", "--format", "xml"], "选项“--format <格式>”的值“xml”无效：可用的值是 text, json"],
   [["check", "a.xlsx", "--profile", "2019"], "选项“--profile <版本>”的值“2019”无效"],
+  ...["六月=45", "下半年=45", "6月底", "6月底=", "6月底=许多", "6月底=-1", "6月底=101"].map(
+    (line): [string[], string] => [
+      ["check", "a.xlsx", "--warning-line", line],
+      `选项“--warning-line <时点=百分比>”的值“${line}”无效：应如 6月底=45，时点照表中的写法，百分比为 0 至 100。`,
+    ],
+  ),
+  [["fix", "a.xlsx", "-o", "b.xlsx", "--rounding", "去尾"], "可用的值是 up, half-up, down"],
   [["check", "a.xlsx", "--sheet"], "选项“--sheet <工作表>”后面缺少值"],
   [["fix", "a.xlsx"], "缺少必需的选项“-o, --output <文件>”"],
   [["fix", "a.xlsx", "b.xlsx", "-o", "c.xlsx"], "参数过多"],

@@ -1,14 +1,23 @@
 import { InvalidArgumentError, Option } from "commander";
+import type { Rounding } from "../../core/compute/rounding.ts";
+import { compact } from "../../core/model/half-width.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
 import { defaultOptions, type PipelineOptions } from "../../core/pipeline-options.ts";
+import { monthOfPoint } from "../../core/read/schedule-point.ts";
+import type { CheckOptions } from "../../core/rules/rule.ts";
+import { parseNumber } from "../../core/target/number.ts";
 import { knownLayouts } from "./templates.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What `--profile`, `--sheet` and `--template` were given. */
+type WarningLines = CheckOptions["scheduleWarningLines"];
+
+/** What the options that say how tables are read, checked and computed were given. */
 export interface TableChoice {
   readonly profile: "auto" | Profile;
   readonly sheet?: string;
   readonly template?: readonly string[];
+  readonly warningLine?: WarningLines;
+  readonly rounding?: Rounding;
 }
 
 export function profileOption(): Option {
@@ -29,6 +38,31 @@ export function templateOption(use: string): Option {
   ).argParser((name: string, before: readonly string[] | undefined) => [...(before ?? []), name]);
 }
 
+/** May be given several times, once for each point of the schedule. */
+export function warningLineOption(): Option {
+  return new Option(
+    "--warning-line <时点=百分比>",
+    "支出进度的预警线，如 6月底=45：到这时的累计支出计划低于 45% 的列为提示，可重复，不写时不检查",
+  ).argParser(addWarningLine);
+}
+
+function addWarningLine(text: string, before: WarningLines = {}): WarningLines {
+  const [, point = "", percent = ""] = /^(.*?)=(.*)$/.exec(compact(text)) ?? [];
+  const month = monthOfPoint(point);
+  const line = parseNumber(percent);
+  if (month === null || !line || line.lt(0) || line.gt(100)) {
+    throw new InvalidArgumentError("应如 6月底=45，时点照表中的写法，百分比为 0 至 100");
+  }
+  return { ...before, [month]: line.toNumber() };
+}
+
+export function roundingOption(): Option {
+  return new Option(
+    "--rounding <取法>",
+    "测算的单位成本怎样取两位小数：up（进一法，默认）、half-up（四舍五入）或 down（去尾法）",
+  ).choices(["up", "half-up", "down"]);
+}
+
 export function formatOption(): Option {
   return new Option("--format <格式>", "输出格式：text（默认）或 json")
     .choices(["text", "json"])
@@ -41,9 +75,18 @@ export function outputOption(what: string): Option {
 
 export async function pipelineOptions(
   terminal: Terminal,
-  { profile, sheet, template = [] }: TableChoice,
+  { profile, sheet, template = [], warningLine, rounding }: TableChoice,
 ): Promise<PipelineOptions> {
-  return { ...defaultOptions, profile, sheet, layouts: await knownLayouts(terminal, template) };
+  const { scheduleWarningLines, unitCostRounding } = defaultOptions.check;
+  return {
+    profile,
+    sheet,
+    layouts: await knownLayouts(terminal, template),
+    check: {
+      scheduleWarningLines: warningLine ?? scheduleWarningLines,
+      unitCostRounding: rounding ?? unitCostRounding,
+    },
+  };
 }
 
 /** A budget year as an option gives it. */

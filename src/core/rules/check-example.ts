@@ -10,7 +10,7 @@ import { type Finding, messageOf } from "./finding.ts";
 import type { CheckOptions } from "./rule.ts";
 
 /** What examples are checked with: SCH-4, off by default, has a warning line. */
-const exampleOptions: CheckOptions = { unitCostRounding: "up", scheduleWarningLines: { "6月底": 45 } };
+const exampleOptions: CheckOptions = { unitCostRounding: "up", scheduleWarningLines: { 6: 45 } };
 
 /** For tests: everything that is found in an example once it is drawn as a sheet and read back, or in a sheet. */
 export function checkExample(example: Example | Sheet): Finding[] {

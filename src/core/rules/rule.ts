@@ -38,8 +38,8 @@ export interface CheckContext {
 export interface CheckOptions {
   /** How a filled per-unit bound is rounded at two decimals. */
   readonly unitCostRounding: "up" | "half-up" | "down";
-  /** SCH-4: the least cumulative percentage expected at each point, for example {"6月底": 45}; empty is off. */
-  readonly scheduleWarningLines: Readonly<Record<string, number>>;
+  /** SCH-4: the least cumulative percentage expected by the end of a month, for example {6: 45}; empty is off. */
+  readonly scheduleWarningLines: Readonly<Record<number, number>>;
 }
 
 export interface WorkbookContents {

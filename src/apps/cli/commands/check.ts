@@ -2,7 +2,15 @@ import type { Command } from "commander";
 import { buildReport } from "../../../core/report.ts";
 import { checkText } from "../check-text.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import { formatOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
+import {
+  formatOption,
+  profileOption,
+  roundingOption,
+  sheetOption,
+  type TableChoice,
+  templateOption,
+  warningLineOption,
+} from "../options.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import { UserError } from "../user-error.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
@@ -19,6 +27,8 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(profileOption())
     .addOption(sheetOption())
     .addOption(templateOption("另外按这个模板认表"))
+    .addOption(warningLineOption())
+    .addOption(roundingOption())
     .action(async (files: string[], choice: CheckChoice) => {
       context.finish(await check(context.terminal, files, choice));
     });

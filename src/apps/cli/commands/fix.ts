@@ -6,7 +6,15 @@ import { buildReport } from "../../../core/report.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { planOutput, workbookExtension, writeOutput } from "../files.ts";
-import { outputOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
+import {
+  outputOption,
+  profileOption,
+  roundingOption,
+  sheetOption,
+  type TableChoice,
+  templateOption,
+  warningLineOption,
+} from "../options.ts";
 import { changeLine, patch, plainEdit } from "../patching.ts";
 import type { Terminal } from "../terminal.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
@@ -27,6 +35,8 @@ export function fixCommand(context: CommandContext): Command {
     .addOption(profileOption())
     .addOption(sheetOption())
     .addOption(templateOption("另外按这个模板认表"))
+    .addOption(warningLineOption())
+    .addOption(roundingOption())
     .action((file: string, choice: FixChoice) => fix(context.terminal, file, choice));
 }
 

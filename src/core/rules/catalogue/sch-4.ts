@@ -1,4 +1,5 @@
 import { formatDecimal, zero } from "../../model/decimal.ts";
+import { monthOfPoint } from "../../read/schedule-point.ts";
 import { monitoring2019 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 
@@ -6,7 +7,8 @@ export const sch4 = defineRule<{ label: string; percent: string; line: number }>
   code: "SCH-4",
   severity: "info",
   title: "资金支出计划不低于预警线（默认不检查）",
-  rationale: "各地对序时进度有预警线，计划低于预警线的项目在运行监控时会被预警；预警线由用户设定。",
+  rationale:
+    "各地对序时进度有预警线，计划低于预警线的项目在运行监控时会被预警。预警线因地而异，在命令里用 --warning-line 设定，如 --warning-line 6月底=45；例子按这一条检查。",
   source: monitoring2019,
   message: ({ label, percent, line }) =>
     `${label}的累计支出计划为 ${percent}%，应不低于设定的预警线 ${line}%`,
@@ -14,7 +16,7 @@ export const sch4 = defineRule<{ label: string; percent: string; line: number }>
     let percent = zero;
     for (const point of table.schedule) {
       percent = point.percent ?? percent;
-      const line = options.scheduleWarningLines[point.label];
+      const line = options.scheduleWarningLines[monthOfPoint(point.label) ?? 0];
       if (line === undefined || percent.gte(line)) continue;
       yield { at: at(table, point), params: { label: point.label, percent: formatDecimal(percent), line } };
     }
