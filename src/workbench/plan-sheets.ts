@@ -1,15 +1,13 @@
 import type { CheckedTable } from "../core/checked-workbook.ts";
 import type { IndicatorLibrary } from "../core/library/library.ts";
 import { withSuggestedRows } from "../core/library/suggest-rows.ts";
-import { formatDecimal } from "../core/model/decimal.ts";
 import { newProject } from "../core/model/new-project.ts";
 import type { PipelineOptions } from "../core/pipeline-options.ts";
 import { type PlanChoice, planInSteps, type Templates } from "../core/plan-workbook.ts";
-import { parseBudgetUnit } from "../core/read/budget-unit.ts";
+import { readEntered } from "../core/read/entered-project.ts";
 import type { SheetPlan } from "../core/render/plan.ts";
 import { renderProject } from "../core/render/render-project.ts";
 import { sheetNames } from "../core/render/sheet-names.ts";
-import { parseNumber } from "../core/target/number.ts";
 import { isLedger } from "../core/template/layout-of.ts";
 import { inSteps } from "../hosts/in-steps.ts";
 import type { SheetToAdd } from "./deeds.ts";
@@ -47,17 +45,9 @@ export function planNewProject(
   taken: readonly string[],
   library: IndicatorLibrary | null,
 ): SheetPlan {
-  const { name, code, budget, budgetUnit, year, profile } = project;
-  const amount = parseNumber(budget);
+  const { name, year, profile } = project;
   const [sheetName = ""] = sheetNames([name], taken);
-  const blank = newProject({
-    projectName: name.trim(),
-    projectCode: code.trim() || null,
-    budgetUnit: parseBudgetUnit(budgetUnit.trim()),
-    budget: amount ? formatDecimal(amount) : budget.trim() || null,
-    year,
-    profile,
-  });
+  const blank = newProject(readEntered(project));
   const content = library ? withSuggestedRows(blank, profile, library) : blank;
   const options = { name: sheetName, profile, rounding: check.unitCostRounding, year };
   return renderProject(content, form, options).plan;

@@ -231,6 +231,12 @@ describe("new", () => {
     ]);
   });
 
+  test("finds the code of the budget unit behind its name too", async () => {
+    await run("new", "-o", "单位.xlsx", "--name", "征兵工作经费", "--unit", "欢喜庄乡人民政府(480001)");
+    const workbook = await open("单位.xlsx");
+    expect(workbook.worksheets[0]?.getCell("A2").value).toBe("480001欢喜庄乡人民政府");
+  });
+
   test("uses the classes of the profile that it is told", async () => {
     await run("new", "-o", "新2021.xlsx", "--name", "甲", "--profile", "2021");
     const { tables } = await report("新2021.xlsx");

@@ -1,3 +1,4 @@
+import { toBase64 } from "../../hosts/xlsx/base64.ts";
 import { unpackWorkbook } from "./packed-workbook.ts";
 
 /** A template workbook of the user's own. */
@@ -33,10 +34,4 @@ export function unpackChoice(text: string): TemplateChoice | null {
   } catch {
     return null;
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -1,7 +1,7 @@
 import { canonicalClass } from "../model/class-name.ts";
 import { statedTarget } from "../read/stated-target.ts";
 import type { Field, IndicatorRow, TargetTable } from "../read/table.ts";
-import { unitOf } from "../rules/evidence/value-unit.ts";
+import { unitOf } from "../read/value-unit.ts";
 import { weightOf } from "../rules/evidence/weight.ts";
 import type { Change } from "./change.ts";
 import { compareFields, type FieldComparison, stated, wholeChange } from "./compare-fields.ts";

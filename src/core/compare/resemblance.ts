@@ -1,3 +1,4 @@
+import { countShared } from "../model/count-shared.ts";
 import { compact } from "../model/half-width.ts";
 
 /** The pairs of neighbouring characters in a text, by which its likeness to another is measured. */
@@ -14,8 +15,5 @@ export function characterPairs(text: string): CharacterPairs {
 /** How much of two texts is alike, from 0 to 1; blanks are like nothing. */
 export function resemblance(one: CharacterPairs, other: CharacterPairs): number {
   if (one.size === 0 || other.size === 0) return 0;
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const pair of fewer) if (more.has(pair)) shared++;
-  return (2 * shared) / (one.size + other.size);
+  return (2 * countShared(one, other)) / (one.size + other.size);
 }

@@ -2,7 +2,7 @@ import { parseCostUnit } from "../compute/cost-unit.ts";
 import { yuanPer } from "../model/amount-unit.ts";
 import { compact } from "../model/half-width.ts";
 import type { IndicatorRow } from "../read/table.ts";
-import { unitOf } from "../rules/evidence/value-unit.ts";
+import { unitOf } from "../read/value-unit.ts";
 import type { Quantity } from "../target/target.ts";
 
 /** Whether two texts say the same but for white space and full-width characters. */

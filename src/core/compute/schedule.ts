@@ -1,4 +1,4 @@
-import { Decimal, hundred, zero } from "../model/decimal.ts";
+import { type Decimal, hundred, hundredth, zero } from "../model/decimal.ts";
 import { round } from "./rounding.ts";
 
 /** A schedule point in money. Amounts are in the table's unit, `percent` as stated, `null` for a blank. */
@@ -10,8 +10,6 @@ export interface ScheduleAmount {
   /** Since the point before. */
   readonly increment: Decimal | null;
 }
-
-const hundredth = new Decimal("0.01");
 
 /**
  * Spending by schedule point: budget × cumulative percentage, half up at 0.01 of the unit, and exactly the budget

@@ -1,3 +1,4 @@
+import { countShared } from "../model/count-shared.ts";
 import type { IndicatorRow } from "../read/table.ts";
 
 /** Words that say nothing about what is counted. */
@@ -10,14 +11,8 @@ const fillers =
  */
 export function sharedWords(cost: IndicatorRow, count: IndicatorRow): number {
   const words = pairs(`${cost.name.text} ${cost.description?.text ?? ""}`);
-  const inName = shared(words, pairs(count.name.text));
-  return inName * 100 + shared(words, pairs(count.description?.text ?? ""));
-}
-
-function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let count = 0;
-  for (const pair of right) if (left.has(pair)) count++;
-  return count;
+  const inName = countShared(words, pairs(count.name.text));
+  return inName * 100 + countShared(words, pairs(count.description?.text ?? ""));
 }
 
 function pairs(text: string): Set<string> {

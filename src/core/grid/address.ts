@@ -14,6 +14,10 @@ export function cellKey({ sheet, row, column }: SheetAddress): string {
   return `${row},${column},${sheet}`;
 }
 
+/** The last row and column that a worksheet has. */
+export const lastRow = 1_048_576;
+export const lastColumn = 16_384;
+
 /** A rectangle of cells, both corners included; rows and columns count from 1. */
 export interface Range {
   readonly top: number;

@@ -22,5 +22,10 @@ export function dateOfSerial(serial: number): CalendarDate | undefined {
 
 /** The serial number of a day in the 1900 system; right for days from 1900-03-01 on. */
 export function serialOfDate({ year, month, day }: CalendarDate): number {
-  return (Date.UTC(year, month - 1, day) - dayZero) / millisecondsPerDay;
+  return serialOfTime(Date.UTC(year, month - 1, day));
+}
+
+/** The same for a moment, given in milliseconds UTC. */
+export function serialOfTime(milliseconds: number): number {
+  return (milliseconds - dayZero) / millisecondsPerDay;
 }

@@ -1,7 +1,8 @@
 import { canonicalClass } from "../model/class-name.ts";
+import { countShared } from "../model/count-shared.ts";
 import { compact } from "../model/half-width.ts";
 import type { IndicatorLibrary, LibraryEntry } from "./library.ts";
-import { sharedPairs, wordPairs } from "./words.ts";
+import { wordPairs } from "./words.ts";
 
 /** What an indicator is looked for for. */
 export interface Need {
@@ -49,9 +50,9 @@ const topicWeight = 4;
 const nameWeight = 2;
 
 function fitOf({ topics = [], name, descriptions }: LibraryEntry, words: ReadonlySet<string>): number {
-  const inTopics = sharedPairs(words, wordPairs(topics.join(" ")));
-  const inName = sharedPairs(words, wordPairs(name));
-  const inDescription = sharedPairs(words, wordPairs(descriptions[0]?.[0] ?? ""));
+  const inTopics = countShared(words, wordPairs(topics.join(" ")));
+  const inName = countShared(words, wordPairs(name));
+  const inDescription = countShared(words, wordPairs(descriptions[0]?.[0] ?? ""));
   const fit = inTopics * topicWeight + inName * nameWeight + inDescription;
   return fit === 0 && topics.length > 0 ? -1 : fit;
 }

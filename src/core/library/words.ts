@@ -11,10 +11,3 @@ export function wordPairs(text: string): Set<string> {
   }
   return pairs;
 }
-
-/** How many pairs two texts share. */
-export function sharedPairs(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of other) if (one.has(pair)) shared++;
-  return shared;
-}

@@ -1,6 +1,6 @@
 import { formatRange } from "../grid/address.ts";
 import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
-import { Decimal } from "../model/decimal.ts";
+import { type Decimal, zero } from "../model/decimal.ts";
 import { compileTemplate } from "../template/compile.ts";
 import type { Template } from "../template/template.ts";
 import type { Bindings, Bound, Computed } from "./content.ts";
@@ -10,7 +10,6 @@ import { renderSheet } from "./render-sheet.ts";
 import type { SummaryRow } from "./summary-row.ts";
 
 const summaryUnit: AmountUnit = "万元";
-const zero = new Decimal(0);
 
 /** 汇总: a row for each project in 万元, every amount a formula over the project's own sheet, and the totals. */
 export function renderSummary(rows: readonly SummaryRow[], template: Template, name: string): SheetPlan {

@@ -1,7 +1,7 @@
 import { type ScheduleAmount, scheduleAmounts } from "../compute/schedule.ts";
 import type { Project, SchedulePoint } from "../model/project.ts";
 import type { CompiledTemplate } from "../template/compile.ts";
-import { decimalOf } from "./written-figure.ts";
+import { figureOf } from "./written-figure.ts";
 
 /** The placeholders of one schedule point: `{{schedule.3月底}}` and those that are named after it. */
 interface SlotPlaceholders {
@@ -35,8 +35,8 @@ export function scheduleSlots({ schedule, budget }: Project, template: CompiledT
     const label = hasAll ? name : (point?.label ?? null);
     return { placeholders, label, percent: point?.percent ?? null };
   });
-  const points = filled.map(({ label, percent }) => ({ label: label ?? "", percent: decimalOf(percent) }));
-  return scheduleAmounts(decimalOf(budget), points).flatMap(({ amount, increment }, index) => {
+  const points = filled.map(({ label, percent }) => ({ label: label ?? "", percent: figureOf(percent) }));
+  return scheduleAmounts(figureOf(budget), points).flatMap(({ amount, increment }, index) => {
     const slot = filled[index];
     return slot ? [{ ...slot, amount, increment }] : [];
   });

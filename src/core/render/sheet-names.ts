@@ -38,11 +38,9 @@ export function sheetNames(wanted: readonly string[], taken: readonly string[]):
 
 function allowed(text: string): string {
   const replaced = text.replace(/[[\]:*?/\\]/g, (character) => forbidden[character] ?? "");
-  return trimmed(cut(trimmed(replaced.replace(/[\s\p{Cc}]+/gu, " ")), longest));
-}
-
-function trimmed(text: string): string {
-  return text.replace(/^[\s']+|[\s']+$/g, "");
+  const name = replaced.replace(/[\s\p{Cc}]+/gu, " ").replace(/^[\s']+/, "");
+  // Cut first: to look for the end of a run of apostrophes from each of them takes long in a long text.
+  return cut(name, longest).replace(/[\s']+$/, "");
 }
 
 /** The first characters, without parting a surrogate pair. */

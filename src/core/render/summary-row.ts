@@ -4,7 +4,7 @@ import type { Decimal } from "../model/decimal.ts";
 import type { Project } from "../model/project.ts";
 import type { Places } from "./content.ts";
 import type { ScheduleSlot } from "./schedule-slots.ts";
-import { decimalOf } from "./written-figure.ts";
+import { figureOf } from "./written-figure.ts";
 
 /** A project's figures, and where they stand on its own sheet. */
 export interface SummaryRow {
@@ -26,9 +26,9 @@ export function summaryRow(
 ): SummaryRow {
   const { projectCode, projectName, amountUnit } = project;
   const figures: [name: string, placeholder: string, amount: Decimal | null][] = [
-    ["budget", "budget", decimalOf(project.budget)],
-    ["fiscalFunds", "fiscalFunds", decimalOf(project.fiscalFunds)],
-    ["otherFunds", "otherFunds", decimalOf(project.otherFunds)],
+    ["budget", "budget", figureOf(project.budget)],
+    ["fiscalFunds", "fiscalFunds", figureOf(project.fiscalFunds)],
+    ["otherFunds", "otherFunds", figureOf(project.otherFunds)],
     ...slots.map(({ label, placeholders, amount }): [string, string, Decimal | null] => [
       `cumulative.${label}`,
       placeholders.cumulative,

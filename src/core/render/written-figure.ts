@@ -1,20 +1,17 @@
-import { Decimal } from "../model/decimal.ts";
+import { Decimal, exactDigits, hundredth } from "../model/decimal.ts";
 import type { CompiledTemplate } from "../template/compile.ts";
 import type { Bound } from "./content.ts";
 
 const plainDecimal = /^-?\d+(\.\d+)?$/;
-/** Significant digits that a spreadsheet's numbers keep. */
-const exactDigits = 15;
-const hundredth = new Decimal("0.01");
 
 /** The decimal that a figure spells in plain digits; `null` for anything else. */
-export function decimalOf(figure: string | null): Decimal | null {
+export function figureOf(figure: string | null): Decimal | null {
   return figure !== null && plainDecimal.test(figure) ? new Decimal(figure) : null;
 }
 
 /** A figure as a cell holds it: a number where a spreadsheet holds exactly this one, else the text as it stands. */
 export function writtenFigure(figure: string | null): string | number | null {
-  const decimal = decimalOf(figure);
+  const decimal = figureOf(figure);
   return (decimal && exactNumber(decimal)) ?? figure;
 }
 
@@ -23,7 +20,7 @@ export function writtenFigure(figure: string | null): string | number | null {
  * the template's own style for that, or is written as text.
  */
 export function writtenPercent(percent: string | null, { samples }: CompiledTemplate): Bound {
-  const decimal = decimalOf(percent);
+  const decimal = figureOf(percent);
   if (!decimal) return percent;
   const value = exactNumber(decimal.times(hundredth));
   if (value === undefined) return percent;

@@ -9,7 +9,7 @@ export const digitsPattern = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const plain = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Thousands may be set apart by commas or spaces, but only in threes: "2 5" is two numbers. */
 const written = /^([+-]?) ?(\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(\.\d+)?$/;
-const percentSign = /\s*[%％﹪]$/;
+const percentSign = /[%％﹪]$/;
 const partOfHundred = /^百分之(.+)$/;
 
 /**
@@ -19,14 +19,15 @@ const partOfHundred = /^百分之(.+)$/;
 export function plainDigits(text: string): string | null {
   if (plain.test(text)) return text;
   const half = halfWidth(text).trim();
-  const found = written.exec(half);
-  if (found) {
-    const [, sign = "", integer = "", fraction = ""] = found;
-    return (sign === "-" ? "-" : "") + integer.replace(/[, ]/g, "").replace(/^0+(?=\d)/, "") + fraction;
-  }
   const percentage = partOfHundred.exec(half)?.[1];
-  if (percentage === undefined) return chineseNumeralDigits(half);
-  return percentage === "百" ? "100" : plainDigits(percentage);
+  return percentage === "百" ? "100" : digitsOf(percentage?.trim() ?? half);
+}
+
+function digitsOf(half: string): string | null {
+  const found = written.exec(half);
+  if (!found) return chineseNumeralDigits(half);
+  const [, sign = "", integer = "", fraction = ""] = found;
+  return (sign === "-" ? "-" : "") + integer.replace(/[, ]/g, "").replace(/^0+(?=\d)/, "") + fraction;
 }
 
 /**

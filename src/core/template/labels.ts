@@ -83,6 +83,8 @@ function bySpelling(spellings: Readonly<Record<string, readonly string[]>>): Rea
 }
 
 const ending = /:?(?:\([^()]{0,15}\))*:?$/;
+/** No label is longer, with all that stands around it. */
+const longest = 60;
 
 /**
  * What a text names as a label, given without white space and full-width characters: 其中:财政资金 is `fiscalFunds`,
@@ -93,6 +95,7 @@ export function labelOf(text: string): Label | undefined {
 }
 
 function mayBeDressed(text: string): boolean {
+  if (text.length > longest) return false;
   return text.endsWith(":") || text.endsWith(")") || text.startsWith("其中");
 }
 

@@ -9,18 +9,19 @@ export interface Placeholder {
   readonly merges: boolean;
 }
 
-const mergeMark = /^(.*?)\s+(?:合并|merge)$/;
+const mergeMark = /\s(?:合并|merge)$/;
 
-const placeholders = /\{\{\s*([^{}]+?)\s*\}\}/g;
+const placeholders = /\{\{([^{}]+)\}\}/g;
 
 /** Takes `单位：{{amountUnit}}` apart; text without a placeholder is one literal. */
 export function parsePieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(placeholders)) {
+    const written = (match[1] ?? "").trim();
+    if (written === "") continue;
     if (match.index > end) pieces.push({ literal: text.slice(end, match.index) });
-    const written = match[1] ?? "";
-    const placeholder = mergeMark.exec(written)?.[1] ?? written;
+    const placeholder = written.replace(mergeMark, "").trimEnd();
     pieces.push({ placeholder, group: groupOf(placeholder), merges: placeholder !== written });
     end = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import { formatRange, type Range } from "../../core/grid/address.ts";
 import type { Block } from "../edit-blocks.ts";
 import { HostError } from "../host.ts";
+import { limits } from "../xlsx/read/limits.ts";
 import type { DateSystem } from "./date-system.ts";
 import { toHostError } from "./excel-error.ts";
 import { loadMergedAreas } from "./merged-areas.ts";
@@ -18,8 +19,6 @@ export interface ReadBlock extends Block {
 
 /** Cells for one sync. At the usual 20 to 50 bytes a cell the answer stays under the 5 MB that Excel on the web allows. */
 const cellsAtOnce = 100_000;
-/** Of one sheet; Excel on the web gives no more. */
-const mostCells = 5_000_000;
 
 /**
  * Reads all of the blocks with one sync, or with as many as their size takes. Blocks that were cut come in pieces. The date
@@ -94,7 +93,7 @@ function isTooLarge(error: unknown): boolean {
 
 /** A block cut into bands of rows that one sync can take. */
 function pieces({ sheet, area }: Block): Block[] {
-  if (cellCount(area) > mostCells) throw new HostError("too-large", `${cellCount(area)} cells`);
+  if (cellCount(area) > limits.cells) throw new HostError("too-large", `${cellCount(area)} cells`);
   const height = Math.max(1, Math.floor(cellsAtOnce / (area.right - area.left + 1)));
   const cut: Block[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {

@@ -1,7 +1,7 @@
 import { withoutCrossReferences } from "../../core/render/cross-references.ts";
 import type { SheetPlan } from "../../core/render/plan.ts";
 import { HostError, type OwnTemplate } from "../host.ts";
-import { toBase64 } from "./base64.ts";
+import { toBase64 } from "../xlsx/base64.ts";
 
 /** Plans as a workbook to be inserted with one request. */
 export interface Share {

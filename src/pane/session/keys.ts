@@ -1,12 +1,7 @@
-import { formatAddress, type SheetAddress } from "../../core/grid/address.ts";
+import { cellKey } from "../../core/grid/address.ts";
 import type { TargetTable } from "../../core/read/table.ts";
 
 /** The same table before and after a new check. */
 export function tableKey({ sheet, range }: TargetTable): string {
   return cellKey({ sheet, row: range.top, column: range.left });
-}
-
-/** A cell of the workbook as sheet!B5. */
-export function cellKey(address: SheetAddress): string {
-  return `${address.sheet}!${formatAddress(address)}`;
 }

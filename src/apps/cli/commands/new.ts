@@ -2,12 +2,12 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { allFindings } from "../../../core/checked-workbook.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { withSuggestedRows } from "../../../core/library/suggest-rows.ts";
-import { formatDecimal } from "../../../core/model/decimal.ts";
-import { type NewProject, newProject } from "../../../core/model/new-project.ts";
+import { newProject } from "../../../core/model/new-project.ts";
 import type { Project } from "../../../core/model/project.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
 import { checkWorkbook } from "../../../core/pipeline.ts";
 import { defaultOptions } from "../../../core/pipeline-options.ts";
+import { type EnteredProject, readEntered } from "../../../core/read/entered-project.ts";
 import { planToSheet } from "../../../core/render/plan-to-sheet.ts";
 import { renderProject } from "../../../core/render/render-project.ts";
 import { sheetNames } from "../../../core/render/sheet-names.ts";
@@ -33,7 +33,7 @@ interface NewChoice {
   readonly name: string;
   readonly code?: string;
   readonly budget?: string;
-  readonly unit?: NewProject["budgetUnit"];
+  readonly unit?: string;
   readonly year?: number;
   readonly profile: Profile;
   readonly into?: string;
@@ -49,7 +49,7 @@ export function newCommand(context: CommandContext): Command {
     .addOption(new Option("--name <项目名称>", "项目名称").argParser(parseName).makeOptionMandatory())
     .option("--code <项目编码>", "项目编码")
     .option("--budget <预算数>", "预算数，单位万元，全部计为财政资金", parseBudget)
-    .option("--unit <编码和名称>", "预算单位，如 480001丰润区欢喜庄乡人民政府本级", parseUnit)
+    .option("--unit <编码和名称>", "预算单位，如 480001丰润区欢喜庄乡人民政府本级")
     .option("--year <年度>", "预算年度，写入表题和时效指标", parseYear)
     .addOption(
       new Option("--profile <版本>", "指标体系版本：2015（默认）或 2021")
@@ -99,7 +99,7 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
 }
 
 function blankForm(terminal: Terminal, choice: NewChoice): Project {
-  const project = newProject(known(choice));
+  const project = newProject(readEntered(entered(choice)));
   if (!choice.suggest && choice.library === undefined) return project;
   return withSuggestedRows(project, choice.profile, openLibrary(terminal, choice.library));
 }
@@ -119,15 +119,9 @@ function identityReminders(
     .map(messageOf);
 }
 
-function known({ name, code, budget, unit, year, profile }: NewChoice): NewProject {
-  return {
-    projectName: name,
-    projectCode: code?.trim() || null,
-    budgetUnit: unit ?? { code: null, name: null },
-    budget: budget ?? null,
-    year: year ?? null,
-    profile,
-  };
+function entered(choice: NewChoice): EnteredProject {
+  const { name, code = "", budget = "", unit = "", year = null, profile } = choice;
+  return { name, code, budget, budgetUnit: unit, year, profile };
 }
 
 function parseName(text: string): string {
@@ -136,12 +130,8 @@ function parseName(text: string): string {
 }
 
 function parseBudget(text: string): string {
-  const amount = parseNumber(text.replace(/万元$/, ""));
+  const figure = text.replace(/万元$/, "");
+  const amount = parseNumber(figure);
   if (amount === null || amount.lt(0)) throw new InvalidArgumentError("应为不小于 0 的数，如 14.25");
-  return formatDecimal(amount);
-}
-
-function parseUnit(text: string): NewProject["budgetUnit"] {
-  const [, code = "", name = ""] = /^\s*(\d*)\s*([\s\S]*?)\s*$/.exec(text) ?? [];
-  return { code: code || null, name: name || null };
+  return figure;
 }

@@ -27,3 +27,14 @@ test("anything that is no number is text, also what looks like a formula", () =>
 test("nothing typed clears the cell", () => {
   expect(readEntry("", cell("≥2次"))).toBeNull();
 });
+
+test("digits that a number would lose stay text", () => {
+  expect(readEntry("130208220091611000012", undefined)).toBe("130208220091611000012");
+  expect(readEntry("130208220091611000012", cell(2))).toBe("130208220091611000012");
+  expect(readEntry("007", undefined)).toBe("007");
+  expect(readEntry("００７", cell(2))).toBe("００７");
+  expect(readEntry("123456789012345", undefined)).toBe(123456789012345);
+  expect(readEntry("0.50", undefined)).toBe(0.5);
+  expect(readEntry("-0.25", cell(2))).toBe(-0.25);
+  expect(readEntry("0", undefined)).toBe(0);
+});

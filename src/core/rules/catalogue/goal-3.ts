@@ -21,4 +21,4 @@ export const goal3 = defineRule({
 });
 
 /** Chinese numerals count from two on and before a unit: 一 stands in too many other words. */
-const figure = /\d|百分之|[二三四五六七八九十百千万两]+(?:次|个|名|人|项|场|期|户|台|套|公里|月底|成|倍)/;
+const figure = /\d|百分之|[二三四五六七八九十百千万两](?:次|个|名|人|项|场|期|户|台|套|公里|月底|成|倍)/;

@@ -1,7 +1,7 @@
 import { halfWidth } from "../../model/half-width.ts";
 import type { IndicatorRow } from "../../read/table.ts";
 
-const whole = /^(?:[*×_\s]+|[Xx]{2,}|(?:…|\.{3})[….]*|(?:指标|目标)\s*\d*\s*[:：]?)$/;
+const whole = /^(?:[*×_\s]+|[Xx]{2,}|(?:…|\.{3})[….]*|(?:指标|目标)\s*(?:\d+\s*)?[:：]?)$/;
 /** Left in a form to be filled in: `**`, XX and ×× that are no part of a Latin word, and a line to write on. */
 const inside = /\*{2,}|×{2,}|_{2,}|(?:^|[^A-Za-z])(X{2,}|x{2,})(?![A-Za-z])/;
 /** The mark of a footnote after a word or a unit: 征兵次数*, ≥4次*; but 不少于* lacks its number. */

@@ -5,5 +5,5 @@ import { parseNumber } from "../../target/number.ts";
 
 /** The weight a cell states, 10 for `10`, `10分` and `10%`; `null` for anything else. */
 export function weightOf({ text }: Field): Decimal | null {
-  return parseNumber(halfWidth(text).replace(/\s*[%分]$/, ""));
+  return parseNumber(halfWidth(text).replace(/[%分]$/, ""));
 }

@@ -1,8 +1,4 @@
-import type { Address } from "../../../core/grid/address.ts";
-
-/** The last row and column that a worksheet has. */
-export const lastRow = 1_048_576;
-export const lastColumn = 16_384;
+import { type Address, lastColumn, lastRow } from "../../../core/grid/address.ts";
 
 /** The column of `B5`; `undefined` when it names none that a worksheet has. Reads no further than the letters. */
 export function columnOf(reference: string): number | undefined {

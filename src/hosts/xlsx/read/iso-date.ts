@@ -1,6 +1,6 @@
+import { serialOfTime } from "../../../core/grid/serial-date.ts";
+
 const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
-const dayZero = Date.UTC(1899, 11, 30);
-const millisecondsPerDay = 86_400_000;
 
 /**
  * The serial number of the 1900 system, right from 1900-03-01 on, for a date as cells of type `d` hold it: `2022-12-31`,
@@ -12,6 +12,5 @@ export function serialOfIsoDate(text: string): number | undefined {
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part) => Number(part ?? 0));
-  const time = Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000;
-  return (time - dayZero) / millisecondsPerDay;
+  return serialOfTime(Date.UTC(year, month - 1, day, hours, minutes) + seconds * 1000);
 }

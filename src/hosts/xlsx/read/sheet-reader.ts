@@ -1,7 +1,8 @@
+import { lastColumn, lastRow } from "../../../core/grid/address.ts";
 import { type Cell, type Row, Sheet } from "../../../core/grid/sheet.ts";
 import { WorkbookError } from "../workbook-error.ts";
 import { type CellContext, CellReader } from "./cell-reader.ts";
-import { addressOf, columnOf, lastColumn, lastRow } from "./cell-reference.ts";
+import { addressOf, columnOf } from "./cell-reference.ts";
 import { limits } from "./limits.ts";
 import { MergedAreas } from "./merged-areas.ts";
 import type { XmlAttributes } from "./xml-stream.ts";
