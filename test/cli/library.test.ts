@@ -36,6 +36,11 @@ test("build merges libraries and workbooks", async () => {
   expect(read("合并.json").entries.find(({ name }) => name === "工作完成时间")?.count).toBe(16);
 });
 
+test("a workbook given twice counts once", async () => {
+  await run("library", "build", "导入.xlsx", "导入.xlsx", "-o", "两遍.json");
+  expect(read("两遍.json")).toEqual(read("库.json"));
+});
+
 test("show lists a library or one class of it, as text or JSON", async () => {
   const satisfaction = await run("library", "show", "库.json", "--class", "满意度");
   expect(satisfaction).toEqual({

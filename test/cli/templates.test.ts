@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -48,6 +48,13 @@ async function writeOwnTemplate(): Promise<void> {
   ]);
   sheet.getCell("E3").value = { formula: "D4/B4", result: 0.5 };
   sheet.getCell("D8").value = { formula: "COUNTA(C7:C7)", result: 1 };
+  sheet.getCell("D7").dataValidation = { type: "textLength", operator: "lessThan", formulae: [99] };
+  sheet.getCell("B4").dataValidation = { type: "decimal", operator: "greaterThan", formulae: [0] };
+  const red = { font: { color: { argb: "FFC00000" } } };
+  sheet.addConditionalFormatting({
+    ref: "A8:E8",
+    rules: [{ type: "expression", priority: 1, formulae: ["$D$8<3"], style: red }],
+  });
   sheet.mergeCells("A1:E1");
   sheet.mergeCells("B5:E5");
   sheet.getCell("A1").font = { bold: true, size: 20, color: { argb: "FFC00000" } };
@@ -84,6 +91,14 @@ describe("a template of one's own", () => {
     expect(sheet?.getCell("E3").formula).toBe("D4/B4");
     expect(sheet?.getCell(last + 1, 4).formula).toBe(`COUNTA(C7:C${last})`);
     expect(sheet?.getCell(last + 1, 4).result).toBeUndefined();
+    expect(sheet?.getCell("B4").dataValidation.operator).toBe("greaterThan");
+    expect(sheet?.getCell(last, 4).dataValidation.type).toBe("textLength");
+    expect(sheet?.getCell(last, 1).dataValidation.type).toBe("list");
+    expect(sheet).toMatchObject({
+      conditionalFormattings: [
+        { ref: `A${last + 1}:E${last + 1}`, rules: [{ formulae: [`$D$${last + 1}<3`] }] },
+      ],
+    });
     const parts = unzipSync(readFileSync(join(folder, "申报.xlsx")));
     expect(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array())).toContain('<calcPr fullCalcOnLoad="1"/>');
     const names = workbook.worksheets.map(({ name }) => name);
@@ -122,6 +137,21 @@ describe("a template of one's own", () => {
     const { status, out } = await run("template", "check", "错.xlsx");
     expect(status).toBe(1);
     expect(out).toContain("错误 申报表!B4：没有 {{Budget}} 这个占位符，是否应为 {{budget}}。");
+  });
+
+  test.each([
+    ["generate", "导入.xlsx", "-o", "不写.xlsx"],
+    ["new", "--name", "征兵", "-o", "不写.xlsx"],
+    ["fix", "导入.xlsx", "-o", "不写.xlsx"],
+    ["check", "导入.xlsx"],
+  ])("with errors is not used to %s, and the reason is told", async (...args) => {
+    const { status, out, err } = await run(...args, "--template", "错.xlsx");
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toBe(
+      "模板“错.xlsx”还不能使用：申报表!B4：没有 {{Budget}} 这个占位符，是否应为 {{budget}}；" +
+        '申报表：没有 {{budget}}（预算数）的位置。请用 jibiao template check "错.xlsx" 查看全部问题，改好后再试。\n',
+    );
+    expect(existsSync(join(folder, "不写.xlsx"))).toBe(false);
   });
 });
 

@@ -8,12 +8,14 @@ import { stampRuns, templateRuns } from "../../hosts/xlsx/stamp/template-runs.ts
 import { readTemplates } from "../../hosts/xlsx/template/read-templates.ts";
 import { workbookKind } from "../files/file-faults.ts";
 import { findFormTemplate } from "../template/form-template.ts";
+import { ownFormProblems } from "../template/own-form.ts";
 import { withoutIndicators } from "../template/without-indicators.ts";
 import { deflate } from "./deflate.ts";
 import { readInput } from "./files.ts";
 import { reading } from "./reading.ts";
 import { standardTemplate } from "./standard-template.ts";
 import { addedTemplates, builtInNames, builtInTemplate } from "./template-folder.ts";
+import { unusableTemplate } from "./template-problems.ts";
 import type { Terminal } from "./terminal.ts";
 import { UserError } from "./user-error.ts";
 
@@ -33,16 +35,26 @@ export async function openTemplate(terminal: Terminal, name: string): Promise<Ch
   });
 }
 
+/** Opens a template to read or write tables with; refuses one of the user's own that has errors. */
+async function openUsableTemplate(terminal: Terminal, name: string): Promise<ChosenTemplate> {
+  const chosen = await openTemplate(terminal, name);
+  if (builtInNames.includes(name)) return chosen;
+  const errors = ownFormProblems(chosen.form).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new UserError(unusableTemplate(name, chosen.form, errors));
+  return chosen;
+}
+
 /** The layouts that tables are recognised by: the built-in ones, those in the folder of templates, and those given. */
 export async function knownLayouts(
   terminal: Terminal,
   given: readonly string[],
 ): Promise<KnownLayouts | undefined> {
-  const own = [...given.filter((name) => !builtInNames.includes(name)), ...addedTemplates()];
-  if (own.length === 0) return undefined;
-  const layouts = [];
-  for (const name of own) layouts.push(layoutOf((await openTemplate(terminal, name)).form));
-  return new KnownLayouts(layouts);
+  const forms: Template[] = [];
+  for (const name of given) {
+    if (!builtInNames.includes(name)) forms.push((await openUsableTemplate(terminal, name)).form);
+  }
+  for (const name of addedTemplates()) forms.push((await openTemplate(terminal, name)).form);
+  return forms.length > 0 ? new KnownLayouts(forms.map(layoutOf)) : undefined;
 }
 
 /** What sheets are planned and stamped with. */
@@ -60,7 +72,7 @@ export async function writingTemplates(
   const { bytes: builtIn, templates } = standardTemplate();
   const name = given[given.length - 1];
   if (name === undefined || name === "标准") return { templates, builtIn, own: null };
-  const { bytes, form } = await openTemplate(terminal, name);
+  const { bytes, form } = await openUsableTemplate(terminal, name);
   return { templates: { ...templates, form }, builtIn, own: { bytes, sheet: form.name } };
 }
 

@@ -14,7 +14,12 @@ export interface OwnForm {
 /** Reads and checks a template of a user's own; `null` without a row for indicators. Throws a WorkbookError. */
 export function readOwnForm(bytes: Uint8Array): OwnForm | null {
   const form = findFormTemplate(readTemplates(bytes));
-  return form ? { form, problems: [...nameProblems(form), ...checkTemplate(form)] } : null;
+  return form ? { form, problems: ownFormProblems(form) } : null;
+}
+
+/** What keeps the form of a user's own template from being used, or can be taken in two ways. */
+export function ownFormProblems(form: Template): TemplateProblem[] {
+  return [...nameProblems(form), ...checkTemplate(form)];
 }
 
 /** The sheets beside the forms are stamped by these names out of the built-in workbook. */

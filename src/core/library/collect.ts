@@ -2,6 +2,7 @@ import type { CheckedTable, CheckedWorkbook } from "../checked-workbook.ts";
 import { canonicalClass } from "../model/class-name.ts";
 import { compact } from "../model/half-width.ts";
 import type { Field, IndicatorRow } from "../read/table.ts";
+import { unitOf } from "../read/value-unit.ts";
 import { formatMeaning } from "../target/format.ts";
 import type { Meaning } from "../target/target.ts";
 import { combineEntries } from "./combine.ts";
@@ -9,12 +10,20 @@ import type { Counted, IndicatorLibrary, LibraryEntry } from "./library.ts";
 
 /**
  * The indicators in use in workbooks. Only what the rules find no fault with becomes an example for others: a row whose
- * name or class is an error or a warning is left out, and so is a description, target or basis that is.
+ * name or class is an error or a warning is left out, and so is a description, target or basis that is. A project's
+ * table that is there twice with the same indicators counts once.
  */
 export function collectIndicators(workbooks: Iterable<CheckedWorkbook>): IndicatorLibrary {
-  const entries: LibraryEntry[] = [];
-  for (const { tables } of workbooks) for (const checked of tables) entries.push(...entriesOf(checked));
-  return combineEntries(entries);
+  const tables = new Map<string, readonly LibraryEntry[]>();
+  for (const workbook of workbooks) {
+    for (const checked of workbook.tables) {
+      const entries = entriesOf(checked);
+      const { budgetUnit, projectCode, projectName } = checked.table;
+      const project = [budgetUnit, projectCode, projectName].map((field) => compact(field?.text ?? ""));
+      tables.set(JSON.stringify([project, entries]), entries);
+    }
+  }
+  return combineEntries([...tables.values()].flat());
 }
 
 /** An indicator that a table names twice counts once. */
@@ -57,13 +66,13 @@ function tidy(text: string): string {
 
 type Value = Pick<LibraryEntry, "operator" | "unit" | "targets">;
 
-function statedValue({ target, unitOfMeasure }: IndicatorRow, isGood: boolean): Value {
-  const { meaning } = target.target;
+function statedValue(row: IndicatorRow, isGood: boolean): Value {
+  const { meaning } = row.target.target;
   if (meaning.kind !== "quantity") {
     return { operator: null, unit: "", targets: isGood ? targetsOf(withoutYear(meaning)) : [] };
   }
   const { operator } = meaning;
-  const unit = meaning.unit || compact(unitOfMeasure?.text ?? "");
+  const unit = unitOf(row, meaning);
   if (!isGood) return { operator, unit, targets: [] };
   return { operator, unit, targets: targetsOf({ ...meaning, unit }) };
 }

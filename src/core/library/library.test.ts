@@ -17,7 +17,7 @@ describe("indicators that tables use", () => {
   test("are kept with what is usual, and how often", () => {
     const library = collected(
       {},
-      {},
+      { 项目编码: "13020822P00916110003F" },
       { rows: ["产出指标 | 数量指标 | 征兵次数 | 组织征兵多少次 | ≥4次 | 历史标准"] },
     );
     expect(entryOf(library, "征兵次数")).toEqual({
@@ -47,7 +47,10 @@ describe("indicators that tables use", () => {
   test("are the same in every spelling of class, name and value", () => {
     const library = collected(
       {},
-      { rows: ["产出 | 数量 | 征兵\n次数 | 全年组织征兵的次数 | 不少于2次 | 计划标准"] },
+      {
+        项目名称: "征兵体检经费",
+        rows: ["产出 | 数量 | 征兵\n次数 | 全年组织征兵的次数 | 不少于2次 | 计划标准"],
+      },
     );
     expect(entryOf(library, "征兵次数")).toMatchObject({ count: 2, targets: [["≥2次", 2]] });
   });
@@ -82,6 +85,15 @@ describe("indicators that tables use", () => {
       unit: "%",
     });
     expect(entryOf(library, "社会影响力")).toMatchObject({ targets: [], bases: [["历史标准", 1]] });
+  });
+
+  test("count once for the same table given twice, and again for another project or other indicators", () => {
+    const count = (...examples: Example[]) => entryOf(collected(...examples), "征兵次数")?.count;
+    expect(count({}, {})).toBe(1);
+    expect(count([{}, {}])).toBe(1);
+    expect(count({}, { 项目名称: "征兵体检经费" })).toBe(2);
+    expect(count({}, { 单位: "480002丰润区某镇人民政府本级" })).toBe(2);
+    expect(count({}, { without: ["质量指标"] })).toBe(2);
   });
 
   test("of which a table names one twice count once", () => {

@@ -1,4 +1,4 @@
-/** The rows that a template row became. */
+/** Rows from one to another, both included. */
 export interface RowSpan {
   readonly top: number;
   readonly bottom: number;
@@ -6,20 +6,42 @@ export interface RowSpan {
 
 /** Texts in quotes and references to other sheets stay; then a cell or a range of cells, with or without $. */
 const reference =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?(?![\p{L}\p{N}_.(])/gu;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?)(\d+)(?::(\$?[A-Z]{1,3}\$?)(\d+))?(?![\p{L}\p{N}_.(])/gu;
+
+/** What stands before and after the only argument of a function that takes ranges. */
+const opensRange = /(?<![\p{L}\p{N}_.])(?:SUM|COUNTA?|AVERAGE|MAX|MIN)\(\s*$/u;
+const closes = /^\s*\)/;
 
 /**
- * A template's formula for the sheet that is made of it: its references follow their rows, and a range over a row that
- * repeats takes in every repetition. Without the leading equals sign.
+ * A template's formula for the sheet that is made of it: its references follow their rows. Over a row that repeats, a
+ * range takes in every repetition, and so does a cell that is all that SUM, COUNT or the like is given; another cell
+ * is the first's. `spanOf` is asked for what a row became, and told whether a $ holds the row. Without the leading
+ * equals sign.
  */
-export function moveFormula(formula: string, spanOf: (row: number) => RowSpan | undefined): string {
+export function moveFormula(
+  formula: string,
+  spanOf: (row: number, isFixed: boolean) => RowSpan | undefined,
+): string {
+  const spanAt = (column: string, row: string): RowSpan =>
+    spanOf(Number(row), column.endsWith("$")) ?? { top: Number(row), bottom: Number(row) };
   return formula.replace(
     reference,
-    (written, left?: string, top?: string, right?: string, bottom?: string) => {
-      if (left === undefined || top === undefined) return written;
-      const first = spanOf(Number(top))?.top ?? Number(top);
-      if (right === undefined || bottom === undefined) return `${left}${first}`;
-      return `${left}${first}:${right}${spanOf(Number(bottom))?.bottom ?? Number(bottom)}`;
+    (
+      written: string,
+      left: string | undefined,
+      top: string,
+      right: string | undefined,
+      bottom: string,
+      offset: number,
+    ) => {
+      if (left === undefined) return written;
+      const first = spanAt(left, top);
+      if (right !== undefined) return `${left}${first.top}:${right}${spanAt(right, bottom).bottom}`;
+      const takesAll =
+        first.bottom > first.top &&
+        opensRange.test(formula.slice(0, offset)) &&
+        closes.test(formula.slice(offset + written.length));
+      return takesAll ? `${left}${first.top}:${left}${first.bottom}` : `${left}${first.top}`;
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { Address, Range } from "../grid/address.ts";
+import type { MovedRows } from "./moved-rows.ts";
 
 /** A cell to write, in the style of a cell of the template sheet. */
 export interface PlannedCell {
@@ -43,4 +44,6 @@ export interface SheetPlan {
   readonly printArea: Range | null;
   /** The rows that the template's filter buttons sort and filter, its header included; only where it has them. */
   readonly autoFilter?: Range;
+  /** What the template says of its rows by their numbers follows them; left out where every row stands as in the template. */
+  readonly movedRows?: MovedRows;
 }

@@ -6,6 +6,7 @@ import type { Bindings, Computed, Content, Places } from "./content.ts";
 import { EqualRun } from "./equal-run.ts";
 import { fillCell } from "./fill-cell.ts";
 import { moveFormula, type RowSpan } from "./move-formula.ts";
+import { areMoved, type MovedRows, spanOf, stretched } from "./moved-rows.ts";
 import type { PlannedCell, PlannedRow, SheetPlan } from "./plan.ts";
 import { grown, rowsFor } from "./row-height.ts";
 
@@ -30,8 +31,9 @@ export function renderSheet(name: string, compiled: CompiledTemplate, content: C
       rows: sheet.rows,
       merges: sheet.merges,
       dropdowns: content.dropdowns?.(sheet) ?? [],
-      printArea: printArea && stretch(printArea, sheet.spans),
-      ...(autoFilter && { autoFilter: stretch(autoFilter, sheet.spans) }),
+      printArea: printArea && stretched(printArea, sheet.written),
+      ...(autoFilter && { autoFilter: stretched(autoFilter, sheet.written) }),
+      ...(areMoved(sheet.written) && { movedRows: sheet.written }),
     },
     places: sheet,
   };
@@ -41,8 +43,7 @@ export function renderSheet(name: string, compiled: CompiledTemplate, content: C
 class Rendering implements Places {
   readonly rows: PlannedRow[] = [];
   readonly merges: Range[] = [];
-  /** What each template row became, all its repetitions together. */
-  readonly spans = new Map<number, RowSpan>();
+  readonly written = new Map<number, RowSpan[]>();
   readonly #placed = new Map<string, Range[]>();
   readonly #runs = new Map<string, EqualRun>();
   /** Texts in cells that may be merged: their rows grow once it is known which. */
@@ -76,19 +77,21 @@ class Rendering implements Places {
   addBlock({ group, rows, merges }: Block): void {
     const members = (group !== null && this.#content.repeated[group]) || [];
     for (const member of members.length > 0 ? members : [nobody]) {
-      const spans = new Map<number, RowSpan>();
+      const spans = new Map<number, readonly RowSpan[]>();
       for (const row of rows) {
         const span = this.#addRow(row, member, spans);
-        spans.set(row.row, span);
-        this.spans.set(row.row, { top: this.spans.get(row.row)?.top ?? span.top, bottom: span.bottom });
+        spans.set(row.row, [span]);
+        const before = this.written.get(row.row);
+        if (before) before.push(span);
+        else this.written.set(row.row, [span]);
       }
-      for (const merge of merges) this.merges.push(stretch(merge, spans));
+      for (const merge of merges) this.merges.push(stretched(merge, spans));
     }
   }
 
   /** Writes what needs the whole sheet: formulas, and the areas that are merged once. */
   finish(merges: readonly Range[]): void {
-    for (const merge of merges) this.merges.push(stretch(merge, this.spans));
+    for (const merge of merges) this.merges.push(stretched(merge, this.written));
     for (const { areas } of this.#runs.values()) for (const area of areas) this.#mergeTall(area);
     for (const { run, area, needed } of this.#tallTexts) this.#growRows(run.areas[area], needed);
     for (const { cell, write } of this.#formulas) {
@@ -97,7 +100,7 @@ class Rendering implements Places {
     }
   }
 
-  #addRow(row: CompiledRow, member: Bindings, spans: ReadonlyMap<number, RowSpan>): RowSpan {
+  #addRow(row: CompiledRow, member: Bindings, spans: MovedRows): RowSpan {
     const filled = row.cells.map((cell) =>
       cell.pieces.length > 0 ? fillCell(cell, member, this.#content.once) : cell.own,
     );
@@ -146,9 +149,9 @@ class Rendering implements Places {
   }
 
   /** A formula of the template: its references are to this repetition's rows, or else to what rows elsewhere became. */
-  #addFormula(own: CompiledCell["own"], formula: string, near: ReadonlyMap<number, RowSpan>): PlannedCell {
+  #addFormula(own: CompiledCell["own"], formula: string, near: MovedRows): PlannedCell {
     const cell: PlannedCell & { formula?: string } = { ...own };
-    const write = () => moveFormula(formula, (row) => near.get(row) ?? this.spans.get(row));
+    const write = () => moveFormula(formula, (row) => near.get(row)?.[0] ?? spanOf(this.written, row));
     this.#formulas.push({ cell, write });
     return cell;
   }
@@ -187,8 +190,4 @@ class Rendering implements Places {
 
 function blankLike({ own }: CompiledCell): PlannedCell {
   return { ...own, value: null };
-}
-
-function stretch({ top, left, bottom, right }: Range, spans: ReadonlyMap<number, RowSpan>): Range {
-  return { top: spans.get(top)?.top ?? top, left, bottom: spans.get(bottom)?.bottom ?? bottom, right };
 }

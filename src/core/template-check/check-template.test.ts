@@ -65,6 +65,19 @@ test("a misspelt placeholder is told with the one that is likely meant", () => {
   expect(problems(good.replace("{{goal}}", "{{建设目标}}")).join()).toContain("生成时会原样留在表里");
 });
 
+test("a placeholder in full-width braces is told with how it is to be written", () => {
+  const written = good
+    .replace("{{projectCode}}", "｛｛projectCode｝｝")
+    .replace("{{indicator.name}}", "｛{ indicator．name 合并}｝");
+  expect(problems(written)).toContain(
+    "B3 “｛｛projectCode｝｝”的花括号是全角的，不会当作占位符，应写成 {{projectCode}}",
+  );
+  expect(problems(written).join()).toContain("应写成 {{indicator.name 合并}}");
+  expect(problems(good.replace("{{goal}}", "｛｛绩效目标｝｝")).join()).toContain("应写成 {{goal}}");
+  expect(problems(good.replace("{{goal}}", "｛｛建设｝｝")).join()).toContain("请用英文输入法写 {{ 和 }}");
+  expect(problems(good.replace("建设目标", "建设目标（｛一｝）"))).toEqual([]);
+});
+
 test("what no table can do without is missed", () => {
   expect(problems(good.replace("{{budget}}", "")).join()).toContain("没有 {{budget}}（预算数）的位置");
   expect(problems(good.replace("{{indicator.target}}", "")).join()).toContain("没有 {{indicator.target}}");

@@ -3,6 +3,7 @@ import { compileTemplate } from "../template/compile.ts";
 import { labelOf } from "../template/labels.ts";
 import { isLedger, type LabelledField, labelledFields } from "../template/layout-of.ts";
 import type { Template } from "../template/template.ts";
+import { mistypedPlaceholders } from "./full-width-braces.ts";
 import { isKnownPlaceholder, knownPlaceholders, likelyPlaceholder } from "./known-placeholders.ts";
 import { readBack } from "./read-back.ts";
 
@@ -24,6 +25,7 @@ export function checkTemplate(template: Template): TemplateProblem[] {
   const fields = labelledFields(template);
   const problems = [
     ...unknownPlaceholders(template),
+    ...fullWidthBraces(template),
     ...missingPlaceholders(template),
     ...repeatedPlaceholders(fields),
     ...unclearLabels(fields),
@@ -44,6 +46,18 @@ function unknownPlaceholders(template: Template): TemplateProblem[] {
         { severity: "error", at: own.styleOf, message: `没有 {{${piece.placeholder}}} 这个占位符${hint}` },
       ];
     }),
+  );
+}
+
+function fullWidthBraces({ rows }: Template): TemplateProblem[] {
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ row, column, value }) =>
+      mistypedPlaceholders(String(value ?? "")).map(({ written, meant }): TemplateProblem => {
+        const hint = meant ? `应写成 ${meant}` : "请用英文输入法写 {{ 和 }}";
+        const message = `“${written}”的花括号是全角的，不会当作占位符，${hint}`;
+        return { severity: "error", at: { row, column }, message };
+      }),
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { CheckedWorkbook } from "../../../core/checked-workbook.ts";
 import { collectIndicators } from "../../../core/library/collect.ts";
 import { mergeLibraries } from "../../../core/library/combine.ts";
-import type { LibraryEntry } from "../../../core/library/library.ts";
+import type { IndicatorLibrary, LibraryEntry } from "../../../core/library/library.ts";
 import { suggest } from "../../../core/library/suggest.ts";
 import { canonicalClass } from "../../../core/model/class-name.ts";
 import { profiles, taxonomy } from "../../../core/model/taxonomy.ts";
@@ -57,15 +58,13 @@ export function libraryCommand(context: CommandContext): Command {
 
 async function build(terminal: Terminal, files: readonly string[], outputFile: string): Promise<void> {
   const output = planOutput(terminal, outputFile, [".json"], files);
-  const libraries = [];
+  const libraries: IndicatorLibrary[] = [];
+  const workbooks: CheckedWorkbook[] = [];
   for (const file of files) {
-    libraries.push(
-      file.toLowerCase().endsWith(".json")
-        ? openLibrary(terminal, file)
-        : collectIndicators([(await openWorkbook(terminal, file, { profile: "auto" })).checked]),
-    );
+    if (file.toLowerCase().endsWith(".json")) libraries.push(openLibrary(terminal, file));
+    else workbooks.push((await openWorkbook(terminal, file, { profile: "auto" })).checked);
   }
-  const library = mergeLibraries(libraries);
+  const library = mergeLibraries([...libraries, collectIndicators(workbooks)]);
   writeOutput(output, new TextEncoder().encode(`${JSON.stringify(library, null, 2)}\n`));
   terminal.out(`已写入“${outputFile}”：${library.entries.length} 条指标。\n`);
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
-import { formatAddress } from "../../../core/grid/address.ts";
 import { layoutOf } from "../../../core/template/layout-of.ts";
-import { checkTemplate } from "../../../core/template-check/check-template.ts";
 import { knownPlaceholders } from "../../../core/template-check/known-placeholders.ts";
+import { ownFormProblems } from "../../template/own-form.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { addedTemplates, builtInNames } from "../template-folder.ts";
+import { problemText } from "../template-problems.ts";
 import { openTemplate } from "../templates.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 
@@ -47,10 +47,9 @@ async function list(terminal: Terminal): Promise<void> {
 /** 1 when the template cannot be used as it is. */
 async function check(terminal: Terminal, file: string): Promise<ExitStatus> {
   const { form } = await openTemplate(terminal, file);
-  const problems = checkTemplate(form);
-  for (const { severity, at, message } of problems) {
-    const place = at ? `${form.name}!${formatAddress(at)}` : form.name;
-    terminal.out(`${severity === "error" ? "错误" : "警告"} ${place}：${message}。\n`);
+  const problems = ownFormProblems(form);
+  for (const problem of problems) {
+    terminal.out(`${problem.severity === "error" ? "错误" : "警告"} ${problemText(form, problem)}。\n`);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   terminal.out(

@@ -26,8 +26,13 @@ export function mergesXml({ merges }: SheetPlan, prefix: string): string {
   return list(`${prefix}mergeCells`, items, true);
 }
 
+/** The template's own validations, and after them the plan's dropdown lists. */
+export function validationsXml(plan: SheetPlan, own: readonly string[], prefix: string): string {
+  return list(`${prefix}dataValidations`, [...own, ...dropdownItems(plan, prefix)], true);
+}
+
 /** Dropdown lists as validations that ask before they accept another value; ranges of the same options share one. */
-export function dropdownsXml({ dropdowns }: SheetPlan, prefix: string): string {
+function dropdownItems({ dropdowns }: SheetPlan, prefix: string): string[] {
   const rangesByOptions = new Map<string, string[]>();
   for (const { range, options } of dropdowns) {
     const joined = options.join(",");
@@ -38,14 +43,13 @@ export function dropdownsXml({ dropdowns }: SheetPlan, prefix: string): string {
     if (ranges) ranges.push(formatRange(range));
     else rangesByOptions.set(joined, [formatRange(range)]);
   }
-  const items = [...rangesByOptions].map(([options, ranges]) => {
+  return [...rangesByOptions].map(([options, ranges]) => {
     const formula = textContent(`"${options.replaceAll('"', '""')}"`);
     return (
       `<${prefix}dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
       ` sqref="${ranges.join(" ")}"><${prefix}formula1>${formula}</${prefix}formula1></${prefix}dataValidation>`
     );
   });
-  return list(`${prefix}dataValidations`, items, true);
 }
 
 export function linksXml({ rows }: SheetPlan, prefix: string): string {

@@ -1,7 +1,8 @@
 import { columnLetters, formatRange } from "../../../core/grid/address.ts";
 import type { PlannedRow, SheetPlan } from "../../../core/render/plan.ts";
 import { cellXml } from "../cell-xml.ts";
-import { dimensionXml, dropdownsXml, linksXml, mergesXml } from "./sheet-lists.ts";
+import { formatItems, validationItems } from "./follow-rows.ts";
+import { dimensionXml, linksXml, mergesXml, validationsXml } from "./sheet-lists.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 
 /** A sheet's XML: its template's own with the plan's rows, merged areas, dropdown lists and links in it. */
@@ -18,8 +19,8 @@ export function stampSheet(plan: SheetPlan, template: SheetTemplate, isSelected:
     plan.autoFilter ? `<${prefix}autoFilter ref="${formatRange(plan.autoFilter)}"/>` : "",
     template.beforeMerges,
     mergesXml(plan, prefix),
-    template.beforeDropdowns,
-    dropdownsXml(plan, prefix),
+    ...formatItems(template.formats, plan),
+    validationsXml(plan, validationItems(template.validations, plan), prefix),
     linksXml(plan, prefix),
     template.afterLinks,
   ].join("");

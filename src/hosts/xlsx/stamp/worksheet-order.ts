@@ -42,6 +42,5 @@ export const notCarriedOver: ReadonlySet<string> = new Set([
   "customSheetViews",
   "mergeCells",
   "phoneticPr",
-  "dataValidations",
   "hyperlinks",
 ]);
