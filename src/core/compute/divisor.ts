@@ -1,5 +1,6 @@
 import { Decimal, zero } from "../model/decimal.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
+import { unitOf } from "../read/value-unit.ts";
 import { type CostUnit, wordedDenominators } from "./cost-unit.ts";
 import { isQuantityRow } from "./indicator-class.ts";
 import { sharedWords } from "./shared-words.ts";
@@ -30,8 +31,8 @@ export function countsOf(table: TargetTable): Count[] {
   return table.indicators.filter(isQuantityRow).flatMap((indicator) => {
     const { meaning } = indicator.target.target;
     if (meaning.kind !== "quantity" || !meaning.number.gt(zero)) return [];
-    const { number, unit } = meaning;
-    return [{ number, unit, from: indicator.name.text, row: indicator.row, indicator }];
+    const unit = unitOf(indicator, meaning);
+    return [{ number: meaning.number, unit, from: indicator.name.text, row: indicator.row, indicator }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../grid/edit.ts";
+import type { CellEdit, WrittenValue } from "../grid/edit.ts";
 import { formatDecimal } from "../model/decimal.ts";
 import type { TargetTable } from "../read/table.ts";
 import type { UnitCost } from "./unit-cost.ts";
@@ -15,10 +15,11 @@ export function fillEdits(table: TargetTable, unitCosts: readonly UnitCost[]): C
 }
 
 /**
- * The computed bound as a 指标值: ≤1.3万元/个, without what stands in columns of its own; `null` where nothing could be
- * computed.
+ * The computed bound as a 指标值: ≤1.3万元/个, without what stands in columns of its own; with both there, the number.
+ * `null` where nothing could be computed.
  */
-export function boundOf({ value, unit, apart }: UnitCost): string | null {
+export function boundOf({ value, unit, apart }: UnitCost): WrittenValue {
   if (!value || unit === "") return null;
+  if (apart.operator && apart.unit) return value.toNumber();
   return `${apart.operator ? "" : "≤"}${formatDecimal(value)}${apart.unit ? "" : unit}`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { WrittenValue } from "../grid/edit.ts";
 import { readTables } from "../read/read-tables.ts";
 import { drawExample, type Example } from "../rules/example.ts";
 import { boundOf } from "./fill.ts";
@@ -11,7 +12,7 @@ const rows = [
 ];
 
 /** The bound that each candidate of the first unit cost gives. */
-function boundsOf(example: Example): (string | null)[] {
+function boundsOf(example: Example): WrittenValue[] {
   const [table] = readTables(drawExample(example));
   const [cost] = table ? unitCosts(table, "up") : [];
   if (!table || !cost) throw new Error("The example has no unit cost");

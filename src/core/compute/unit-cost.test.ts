@@ -75,5 +75,19 @@ test("a unit and an operator in columns of their own count, and the bound is giv
   );
   const [cost] = table ? unitCosts(table, "up") : [];
   expect(cost).toMatchObject({ agreement: "differs", unit: "万元/次" });
-  expect(cost && boundOf(cost)).toBe("1.5");
+  expect(cost && boundOf(cost)).toBe(1.5);
+});
+
+test("what a 数量 row counts may stand in the unit column", () => {
+  const costs = (unit: string) =>
+    readTables(
+      drawSheet(`
+        项目名称 | 预算数（万元） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位
+        道路维修 | 24 | 产出指标 | 数量指标 | 维修道路里程 | ≥ | 12 | 公里
+        ^ | ^ | 产出指标 | 数量指标 | 维修路段 | ≥ | 3 | 条
+        ^ | ^ | 产出指标 | 成本指标 | 每公里维修成本 | ≤ | 2 | ${unit}
+      `),
+    ).map(costOf);
+  expect(costs("万元/公里")).toEqual(["维修道路里程 12公里 | 2 | 2万元/公里 | exact"]);
+  expect(costs(" 万元／公里 ")).toEqual(["维修道路里程 12公里 | 2 | 2万元/公里 | exact"]);
 });

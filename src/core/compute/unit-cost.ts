@@ -2,14 +2,15 @@ import { type AmountUnit, convertAmount } from "../model/amount-unit.ts";
 import { Decimal, zero } from "../model/decimal.ts";
 import { rememberedWith } from "../model/remembered.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
+import { columnUnit, unitOf } from "../read/value-unit.ts";
 import { type CostUnit, isPerUnit, parseCostUnit } from "./cost-unit.ts";
 import { chooseDivisor, countsOf, type Divisor, offeredDivisors } from "./divisor.ts";
 import { isCostRow } from "./indicator-class.ts";
 import { decimalsOf, type Rounding, round } from "./rounding.ts";
 
 /**
- * How a stated bound stands to budget ÷ divisor: `exact` also when rounded up at its last decimal, `cut-down` when
- * cut off there, `unknown` where nothing is stated or nothing can be computed.
+ * How a stated bound stands to budget ÷ divisor: `exact` also when rounded at its last decimal, up or as set,
+ * `cut-down` when cut off there against the setting, `unknown` where nothing is stated or nothing can be computed.
  */
 export type Agreement = "exact" | "cut-down" | "differs" | "unknown";
 
@@ -37,6 +38,8 @@ export interface UnitCost {
 /** A blank bound below this many 万元 is stated in 元, where two decimals still say something. */
 const leastInTenThousand = new Decimal("0.1");
 
+const noUnit = { unit: "" };
+
 /** The unit that a cost reads best in. */
 export function readableUnit(tenThousands: Decimal | null): AmountUnit {
   return tenThousands?.lt(leastInTenThousand) ? "元" : "万元";
@@ -55,8 +58,7 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
   return costs.flatMap((cost) => {
     const { meaning } = cost.target.target;
     const stated = meaning.kind === "quantity" ? meaning : null;
-    const ownUnit = cost.unitOfMeasure?.text ?? "";
-    const statedUnit = parseCostUnit(stated?.unit || ownUnit);
+    const statedUnit = parseCostUnit(unitOf(cost, stated ?? noUnit));
     if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
       return [];
     const candidates = () => offeredDivisors(cost, statedUnit, counts);
@@ -78,8 +80,8 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
         value: exact && round(exact, 2, rounding),
         unit: stated?.unit || blankUnit(cost, statedUnit, money, chosen),
         stated: stated?.number ?? null,
-        agreement: stated ? agreementOf(stated.number, explanations) : "unknown",
-        apart: { operator: (cost.operator ?? null) !== null, unit: ownUnit !== "" && !stated?.unit },
+        agreement: stated ? agreementOf(stated.number, explanations, rounding) : "unknown",
+        apart: { operator: (cost.operator ?? null) !== null, unit: columnUnit(cost) !== "" && !stated?.unit },
       },
     ];
   });
@@ -91,19 +93,19 @@ function blankUnit(
   money: AmountUnit | null,
   divisor: Divisor | null,
 ) {
-  if (unit) return cost.unitOfMeasure?.text ?? "";
+  if (unit) return columnUnit(cost);
   return money && divisor ? `${money}/${divisor.unit}` : "";
 }
 
-function agreementOf(stated: Decimal, computed: readonly (Decimal | null)[]): Agreement {
-  const found = computed.flatMap((exact) => (exact ? [agreement(stated, exact)] : []));
+function agreementOf(stated: Decimal, computed: readonly (Decimal | null)[], rounding: Rounding): Agreement {
+  const found = computed.flatMap((exact) => (exact ? [agreement(stated, exact, rounding)] : []));
   if (found.includes("exact")) return "exact";
   if (found.includes("cut-down")) return "cut-down";
   return found.length > 0 ? "differs" : "unknown";
 }
 
-function agreement(stated: Decimal, exact: Decimal): Agreement {
+function agreement(stated: Decimal, exact: Decimal, rounding: Rounding): Agreement {
   const decimals = decimalsOf(stated);
-  if (stated.eq(round(exact, decimals, "up"))) return "exact";
+  if (stated.eq(round(exact, decimals, "up")) || stated.eq(round(exact, decimals, rounding))) return "exact";
   return stated.eq(round(exact, decimals, "down")) ? "cut-down" : "differs";
 }

@@ -18,8 +18,8 @@ export function budgetYear(tables: readonly TargetTable[]): number | null {
   );
 }
 
-/** A year in the project's name is not the budget year, in the title either. */
-function titledYear({ title, yearLine, projectName }: TargetTable): number | null {
+/** The budget year that stands over a table; one in the project's name is none, in the title either. */
+export function titledYear({ title, yearLine, projectName }: TargetTable): number | null {
   if (yearLine) return statedYear(yearLine.text);
   const text = compact(title?.text ?? "");
   const name = compact(projectName?.text ?? "");

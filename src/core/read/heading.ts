@@ -1,9 +1,11 @@
+import type { Address } from "../grid/address.ts";
 import type { Cell } from "../grid/sheet.ts";
 import { cellText } from "../grid/text.ts";
 import { readAmountUnit } from "./amount-unit.ts";
 import { readBudgetUnit, startsWithUnitCode } from "./budget-unit.ts";
 import { budgetUnitRank } from "./budget-unit-label.ts";
 import { moneyUnitIn } from "./money-unit.ts";
+import type { Sighting } from "./sighting.ts";
 import type { Field, TargetTable } from "./table.ts";
 import type { TableHead } from "./table-head.ts";
 import { readYearLine, statedYear, yearLineReach } from "./year-line.ts";
@@ -26,9 +28,23 @@ export function readHeading(head: TableHead, floor: number): Heading {
   return {
     title: title && title.left <= columns.right ? cells.fieldAt(title.top, title.left) : null,
     amountUnit,
-    budgetUnit: labelledUnit(head) ?? unlabelledUnit(head, floor, amountUnit),
+    budgetUnit: readUnit(head, floor, amountUnit),
     yearLine: readYearLine(cells, above, title && { row: title.top, column: title.left }),
   };
+}
+
+/** 单位 with nothing after it may ask for the money unit just as well: then a unit without a label stands beside it. */
+function readUnit(head: TableHead, floor: number, amountUnit: Field | null): TargetTable["budgetUnit"] {
+  const bare = head.labels("budgetUnit").find(isBare);
+  const place = bare && { row: bare.top, column: bare.left };
+  const unit = labelledUnit(head) ?? unlabelledUnit(head, floor, amountUnit ?? place ?? null);
+  if (unit || !bare || !place) return unit;
+  const field = head.valueRightOf(bare);
+  return field?.text === "" ? readBudgetUnit(field) : null;
+}
+
+function isBare({ text }: Sighting): boolean {
+  return /^单位:?$/.test(text);
 }
 
 function labelledUnit(head: TableHead): TargetTable["budgetUnit"] {
@@ -41,13 +57,14 @@ function labelledUnit(head: TableHead): TargetTable["budgetUnit"] {
     const field = holdsUnit ? head.cells.fieldAt(label.top, label.left) : head.valueRightOf(label);
     if (!field || moneyUnitIn(field.text)) continue;
     head.cells.explain({ row: label.top, column: label.left });
+    if (isBare(label) && field.text === "") continue;
     return readBudgetUnit(field);
   }
   return null;
 }
 
 /** Without a label: a text that begins with a unit's code, else what stands in the row of the money unit. */
-function unlabelledUnit(head: TableHead, floor: number, beside: Field | null): TargetTable["budgetUnit"] {
+function unlabelledUnit(head: TableHead, floor: number, beside: Address | null): TargetTable["budgetUnit"] {
   const above = headingCells(head, floor);
   const found =
     above.find((cell) => startsWithUnitCode(cellText(cell))) ??

@@ -13,9 +13,19 @@ const footer = new RegExp(`^[*※]?(?:备注|附注|注\\d*[:.、]|说明|合计
 /** Whether a row is an indicator's, and not a note, a total or a signature line below or between the indicators. */
 export function isIndicator(own: VisibleCells): boolean {
   const ownClass = classText(own);
-  if (ownClass !== "" && footer.test(compact(ownClass))) return false;
+  if (isFooter(ownClass)) return false;
   if (own.has("name") || own.has("target")) return true;
   return ownClass === "" ? own.size > 0 : looksLikeClass(ownClass);
+}
+
+/** Whether a text begins as a note, a total or a signature line does. */
+export function isFooter(text: string): boolean {
+  return text !== "" && footer.test(compact(text));
+}
+
+/** Whether a row names a class of its own. */
+export function namesClass(own: VisibleCells): boolean {
+  return [own.get("level1"), own.get("level2")].some((cell) => cell && looksLikeClass(cellText(cell)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Row } from "../grid/sheet.ts";
 import { compact } from "../model/half-width.ts";
 import type { KnownLayouts } from "../template/known-layouts.ts";
 import type { Field } from "./table.ts";
@@ -10,21 +11,29 @@ const mostRows = 20;
 /** What stands directly under a table down to the next blank row, the fixed text of its layout aside. */
 export function notesBelow(
   cells: TableCells,
-  { left, right }: TableColumns,
+  columns: TableColumns,
   lastRow: number,
   end: number,
   layouts: KnownLayouts,
 ): Field[] {
-  const fields: Field[] = [];
-  let expected = lastRow + 1;
-  for (const row of cells.rowsBetween(expected, Math.min(end, lastRow + mostRows))) {
-    const filled = cells.filledCells(row, left, right);
-    if (row.row !== expected || filled.length === 0) break;
-    for (const cell of filled) {
-      const field = cells.fieldAt(cell.row, cell.column);
-      if (!layouts.isFixedText(compact(field.text))) fields.push(field);
-    }
-    expected = row.row + 1;
+  const rows: Row[] = [];
+  for (const row of cells.rowsBetween(lastRow + 1, Math.min(end, lastRow + mostRows))) {
+    const isBlank = cells.filledCells(row, columns.left, columns.right).length === 0;
+    if (row.row !== lastRow + 1 + rows.length || isBlank) break;
+    rows.push(row);
   }
-  return fields;
+  return notesIn(cells, rows, columns, layouts);
+}
+
+/** What stands in rows that are notes, the fixed text of the layouts aside. */
+export function notesIn(
+  cells: TableCells,
+  rows: readonly Row[],
+  { left, right }: Pick<TableColumns, "left" | "right">,
+  layouts: KnownLayouts,
+): Field[] {
+  return rows
+    .flatMap((row) => cells.filledCells(row, left, right))
+    .map(({ row, column }) => cells.fieldAt(row, column))
+    .filter(({ text }) => !layouts.isFixedText(compact(text)));
 }

@@ -43,7 +43,7 @@ export interface IndicatorRow {
   readonly level2: Field;
   readonly name: Field;
   readonly target: TargetField;
-  /** Where a column of its own holds the operator that the target's text lacks; the target's meaning has it. */
+  /** Where a column of its own holds the operator that the target's text lacks; the meaning of a filled target has it. */
   readonly operator?: Field | null;
   /** `null` where the layout has no such column. */
   readonly description: Field | null;

@@ -1,9 +1,10 @@
-import { isCrossedOut } from "../../model/crossed-out.ts";
-import { compact } from "../../model/half-width.ts";
-import { remembered } from "../../model/remembered.ts";
-import type { IndicatorRow } from "../../read/table.ts";
+import { isCrossedOut } from "../model/crossed-out.ts";
+import { compact } from "../model/half-width.ts";
+import { remembered } from "../model/remembered.ts";
+import { readUnit } from "../target/unit.ts";
+import type { IndicatorRow } from "./table.ts";
 
-const percentWords = new Set(["百分比", "百分之", "百分数", "百分率"]);
+const percentWords = new Set(["百分之", "百分数", "百分率"]);
 
 /** The unit a value is in: its own, or else the one in the row's 计量单位 column; "" where there is neither. */
 export function unitOf(row: IndicatorRow, value: { readonly unit: string }): string {
@@ -16,7 +17,8 @@ export function columnUnit({ unitOfMeasure }: IndicatorRow): string {
   return isCrossedOut(unit) ? "" : unit;
 }
 
+/** In the spelling that values are read in; what is no unit as it stands, half-width and without white space. */
 const canonicalUnit = remembered((text) => {
   const unit = compact(text);
-  return percentWords.has(unit) ? "%" : unit;
+  return percentWords.has(unit) ? "%" : (readUnit(unit) ?? unit);
 });

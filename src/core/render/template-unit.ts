@@ -5,7 +5,7 @@ import type { Project } from "../model/project.ts";
 import { isFundsHeading, isUnitLine, moneyUnitIn } from "../read/money-unit.ts";
 import { labelOf } from "../template/labels.ts";
 import type { Template } from "../template/template.ts";
-import { decimalOf } from "./written-figure.ts";
+import { figureOf } from "./written-figure.ts";
 
 const money = new Set<string | undefined>(["budget", "fiscalFunds", "otherFunds"]);
 
@@ -21,13 +21,20 @@ export function templateUnit({ rows }: Template): AmountUnit | null {
   return null;
 }
 
+/** Whether a project's amounts stay as they are though they are wanted in a unit, since nothing tells which they are in. */
+export function isLeftUnconverted(project: Project, wanted: AmountUnit | null): boolean {
+  const { amountUnit, budget, fiscalFunds, otherFunds } = project;
+  const isKnown = amountUnit !== null && isAmountUnit(amountUnit);
+  return wanted !== null && !isKnown && [budget, fiscalFunds, otherFunds].some((figure) => figureOf(figure));
+}
+
 /** A project with its amounts in a unit; as it is where it states none. */
 export function inUnit(project: Project, unit: AmountUnit | null): Project {
   const { amountUnit } = project;
   if (unit === null || amountUnit === null || amountUnit === unit || !isAmountUnit(amountUnit))
     return project;
   const converted = (figure: string | null) => {
-    const amount = decimalOf(figure);
+    const amount = figureOf(figure);
     return amount ? formatDecimal(convertAmount(amount, amountUnit, unit)) : figure;
   };
   return {

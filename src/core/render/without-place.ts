@@ -4,6 +4,7 @@ import type { Template } from "../template/template.ts";
 import { scheduleSlots, surplusPoints } from "./schedule-slots.ts";
 import { targetParts } from "./target-parts.ts";
 import { templateUnit } from "./template-unit.ts";
+import { titleOf } from "./title.ts";
 
 const headNames = {
   projectCode: "项目编码",
@@ -25,16 +26,28 @@ const indicatorNames = {
   weight: "权重",
 } as const;
 
-/** The names of a project's filled fields that a template has no place for, so that nothing is left out in silence. */
-export function fieldsWithoutPlace(project: Project, template: Template): string[] {
+/**
+ * The names of a project's filled fields that a template has no place for, so that nothing is left out in silence.
+ * `year` is the budget year that stands over the project's table.
+ */
+export function fieldsWithoutPlace(
+  project: Project,
+  template: Template,
+  year: number | null = null,
+): string[] {
   const compiled = compileTemplate(template);
   const missing = (placeholder: string) => !compiled.placeholders.has(placeholder);
   const head = keysOf(headNames).filter((key) => (project[key] ?? null) !== null && missing(key));
   const columns = keysOf(indicatorNames).filter(
     (key) => missing(`indicator.${key}`) && project.indicators.some((indicator) => indicator[key] ?? null),
   );
-  const points = surplusPoints(project, scheduleSlots(project, compiled));
+  const points = surplusPoints(project, scheduleSlots(project, compiled)).filter(
+    ({ percent }) => percent !== null,
+  );
+  const isYearWritten =
+    !missing("year") || (!missing("title") && year !== null && titleOf(project).includes(String(year)));
   return [
+    ...(year === null || isYearWritten ? [] : ["预算年度"]),
     ...head.map((key) => headNames[key]),
     ...points.map(({ label }) => label),
     ...columns.map((key) => indicatorNames[key]),

@@ -3,6 +3,7 @@ import { isPerUnit, parseCostUnit } from "../compute/cost-unit.ts";
 import { isCostRow } from "../compute/indicator-class.ts";
 import { convertAmount } from "../model/amount-unit.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
+import { unitOf } from "../read/value-unit.ts";
 
 /** The bounds of a table that state money, by whether they were computed from the budget. */
 export interface CostBounds {
@@ -22,10 +23,10 @@ export function costBounds({ table, unitCosts }: CheckedTable): CostBounds {
   return { derived: stated.filter(isDerived), others: stated.filter((row) => !isDerived(row)) };
 }
 
-function moneyOf({ target, unitOfMeasure }: IndicatorRow) {
-  const { meaning } = target.target;
+function moneyOf(row: IndicatorRow) {
+  const { meaning } = row.target.target;
   if (meaning.kind !== "quantity") return null;
-  const unit = parseCostUnit(meaning.unit === "" ? (unitOfMeasure?.text ?? "") : meaning.unit);
+  const unit = parseCostUnit(unitOf(row, meaning));
   return unit && { number: meaning.number, unit };
 }
 

@@ -1,6 +1,9 @@
 import type { CheckedTable } from "../../core/checked-workbook.ts";
 import { formatAddress } from "../../core/grid/address.ts";
+import type { AmountUnit } from "../../core/model/amount-unit.ts";
+import { titledYear } from "../../core/read/budget-year.ts";
 import { toProject } from "../../core/read/to-project.ts";
+import { isLeftUnconverted, templateUnit } from "../../core/render/template-unit.ts";
 import { fieldsWithoutPlace } from "../../core/render/without-place.ts";
 import type { Template } from "../../core/template/template.ts";
 
@@ -14,11 +17,22 @@ export interface LeftOut {
 export function leftOut(tables: readonly CheckedTable[], form: Template): LeftOut[] {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { table } of tables) fieldsWithoutPlace(toProject(table), form).forEach(count);
+  for (const { table } of tables)
+    fieldsWithoutPlace(toProject(table), form, titledYear(table)).forEach(count);
   for (const { table } of tables) {
     for (const field of [...table.unknown, ...table.notes]) {
       count(`${table.sheet}!${formatAddress(field)}（不属于任何栏目）`);
     }
   }
   return [...counts].map(([name, tables]) => ({ name, tables }));
+}
+
+/** The tables whose amounts are wanted in the template's unit, or in the chosen one, but say nothing of their own. */
+export function unconverted(
+  tables: readonly CheckedTable[],
+  form: Template,
+  chosen: AmountUnit | null,
+): CheckedTable[] {
+  const wanted = templateUnit(form) ?? chosen;
+  return tables.filter(({ table }) => isLeftUnconverted(toProject(table), wanted));
 }

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { CheckedTable } from "../../core/checked-workbook.ts";
+import type { AmountUnit } from "../../core/model/amount-unit.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
 import type { RowMove } from "../../core/row-moves.ts";
 import type { TemplateChoice } from "../session/pane-state.ts";
-import { type LeftOut, leftOut } from "./left-out.ts";
+import { type LeftOut, leftOut, unconverted } from "./left-out.ts";
 
 /** How many lines of a list are drawn, and up to how many it is open from the start. */
 const most = 500;
@@ -12,25 +13,35 @@ const few = 6;
 interface LeftOutNoteProps {
   readonly tables: readonly CheckedTable[];
   readonly template: TemplateChoice;
+  /** The money unit that was chosen. */
+  readonly unit: AmountUnit | null;
 }
 
-/** What will not be written, said before anything is. */
-export function LeftOutNote({ tables, template }: LeftOutNoteProps) {
+/** What will not be written, or not in the unit wanted, said before anything is. */
+export function LeftOutNote({ tables, template, unit }: LeftOutNoteProps) {
   const { form, name } = template;
   const found = useMemo(() => leftOut(tables, form), [tables, form]);
-  if (found.length === 0) return null;
+  const unitless = useMemo(() => unconverted(tables, form, unit), [tables, form, unit]);
+  if (found.length === 0 && unitless.length === 0) return null;
   return (
     <section class="pane-card" aria-label="不会写入的内容">
       <h2>不会写入的内容</h2>
-      <p class="pane-hint">模板“{name}”没有这些内容的位置：</p>
-      <p class="pane-lines">
-        {found
-          .slice(0, most)
-          .map((item) => nameOf(item, tables.length))
-          .join("、")}
-        {found.length > most && `等 ${found.length} 项`}
-      </p>
+      {found.length > 0 && <p class="pane-hint">模板“{name}”没有这些内容的位置：</p>}
+      {found.length > 0 && <Names names={found.map((item) => nameOf(item, tables.length))} />}
+      {unitless.length > 0 && <p class="pane-hint">没有写明金额单位，金额不会换算，请核对：</p>}
+      {unitless.length > 0 && (
+        <Names names={unitless.map(({ table }) => table.projectName?.text || table.sheet)} />
+      )}
     </section>
+  );
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <p class="pane-lines">
+      {names.slice(0, most).join("、")}
+      {names.length > most && `等 ${names.length} 项`}
+    </p>
   );
 }
 

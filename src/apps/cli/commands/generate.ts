@@ -1,17 +1,22 @@
 import { type Command, Option } from "commander";
-import type { CheckedTable } from "../../../core/checked-workbook.ts";
-import { formatAddress } from "../../../core/grid/address.ts";
 import { type AmountUnit, amountUnits } from "../../../core/model/amount-unit.ts";
 import type { Profile } from "../../../core/model/taxonomy.ts";
-import { planWorkbook, type Templates } from "../../../core/plan-workbook.ts";
-import { toDepartment, toProject } from "../../../core/read/to-project.ts";
-import { fieldsWithoutPlace } from "../../../core/render/without-place.ts";
+import { planWorkbook } from "../../../core/plan-workbook.ts";
+import { toDepartment } from "../../../core/read/to-project.ts";
 import { type RowMove, rowMoves } from "../../../core/row-moves.ts";
 import { isLedger } from "../../../core/template/layout-of.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { planOutput, writeOutput } from "../files.ts";
-import { outputOption, profileOption, sheetOption, type TableChoice, templateOption } from "../options.ts";
-import { showValue } from "../show-value.ts";
+import { leftOutText } from "../left-out-text.ts";
+import {
+  outputOption,
+  profileOption,
+  roundingOption,
+  sheetOption,
+  type TableChoice,
+  templateOption,
+  warningLineOption,
+} from "../options.ts";
 import { stampPlans, writingTemplates } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
 import { openWorkbook } from "../workbooks.ts";
@@ -31,6 +36,8 @@ export function generateCommand(context: CommandContext): Command {
     .addOption(profileOption())
     .addOption(sheetOption())
     .addOption(templateOption("按最后给出的模板生成，也按它们认表"))
+    .addOption(warningLineOption())
+    .addOption(roundingOption())
     .addOption(
       new Option("--to-profile <版本>", "列出改用另一套指标体系时要移动的指标行").choices(["2015", "2021"]),
     )
@@ -57,7 +64,7 @@ async function generate(terminal: Terminal, file: string, choice: GenerateChoice
   }));
   const source = { tables, departments: checked.departments.map(toDepartment) };
   writeOutput(output, stampPlans(writing, planWorkbook(source, templates, options)));
-  for (const table of checked.tables) terminal.err(leftOut(table, templates));
+  terminal.err(leftOutText(checked.tables, templates.form, choice.amountUnit));
   const written = isLedger(templates.form)
     ? `${checked.tables.length} 个项目的台账和校验报告`
     : `${checked.tables.length} 张项目绩效目标表、汇总和校验报告`;
@@ -74,16 +81,4 @@ function movesText(moves: readonly RowMove[], to: Profile, accepted: boolean): s
   });
   const hint = !accepted && lines.length > 0 ? "以上移动尚未采用，确认后请加 --accept-moves。\n" : "";
   return lines.join("") + hint;
-}
-
-/** What of a table has no place in the template, a line each. */
-function leftOut({ table }: CheckedTable, { form }: Templates): string {
-  const cells = [...table.unknown, ...table.notes].map(
-    (field) =>
-      `${table.sheet}!${formatAddress(field)} 的内容不属于任何栏目，没有写入：${showValue(field.text)}\n`,
-  );
-  const fields = fieldsWithoutPlace(toProject(table), form).map(
-    (name) => `${table.sheet} 的“${name}”在模板中没有位置，没有写入。\n`,
-  );
-  return [...cells, ...fields].join("");
 }

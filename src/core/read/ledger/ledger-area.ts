@@ -1,3 +1,4 @@
+import { lastRow } from "../../grid/address.ts";
 import type { Sighting } from "../sighting.ts";
 import { type LedgerHeader, ledgerHeaderAt } from "./ledger-header.ts";
 
@@ -10,8 +11,6 @@ export interface LedgerArea {
   /** What was seen above the header, from the end of what came before. */
   readonly above: readonly Sighting[][];
 }
-
-const lastRow = 1_048_576;
 
 /** The ledgers of a sheet from top to bottom, and what was seen outside of them. */
 export function partLedgers(rows: readonly Sighting[][]): { ledgers: LedgerArea[]; others: Sighting[][] } {

@@ -6,10 +6,13 @@ import type { IndicatorCells } from "../indicator-cells.ts";
 import { isIndicator, type VisibleCells } from "../indicator-content.ts";
 import type { TableCells } from "../table-cells.ts";
 import type { LedgerArea } from "./ledger-area.ts";
+import { isFurtherNote, isNoteRow } from "./note-row.ts";
 
 /** The rows of one project in a ledger, each with its indicator's cells. */
 export interface ProjectRows {
   readonly rows: { readonly row: number; readonly own: VisibleCells }[];
+  /** The notes and signature lines that follow it; above the first project, that one's. */
+  readonly notes: Row[];
   readonly top: number;
   bottom: number;
 }
@@ -21,21 +24,31 @@ const identifying: readonly FieldLabel[] = ["budgetUnit", "projectCode", "projec
 
 /**
  * Parts the rows of a ledger where another project begins: where its unit, code or name is stated and differs from
- * the row above. Merged and blank cells go on with what stands above them. Subtotals are passed over.
+ * the row above. Merged and blank cells go on with what stands above them. Subtotals are passed over, notes kept apart.
  */
 export function projectRows(cells: TableCells, indicators: IndicatorCells, area: LedgerArea): ProjectRows[] {
   const { header, bottom, repeatedHeaders } = area;
   const projects: ProjectRows[] = [];
   let current: ProjectRows | undefined;
   let stated = new Map<FieldLabel, string>();
+  let notes: Row[] = [];
+  let isNoted = false;
   for (const row of cells.rowsBetween(header.bottom + 1, bottom)) {
     if (repeatedHeaders.has(row.row)) continue;
     const content = indicators.look(row, header);
     if (content.isBlank || isSubtotal(cells, row, area)) continue;
+    isNoted =
+      isNoteRow(cells, row, content.own, header) ||
+      (isNoted && isFurtherNote(cells, row, content.own, header));
+    if (isNoted) {
+      notes.push(row);
+      continue;
+    }
     const own = statedIn(cells, row, area);
     if (!current || [...own].some(([label, text]) => text !== (stated.get(label) ?? text))) {
       if (!isIndicator(content.own) && own.size === 0) continue;
-      current = { rows: [], top: row.row, bottom: row.row };
+      if (current) notes = [];
+      current = { rows: [], notes, top: row.row, bottom: row.row };
       projects.push(current);
       stated = new Map();
     }

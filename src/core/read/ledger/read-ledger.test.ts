@@ -128,3 +128,93 @@ test("a ledger and a form on one sheet are both read", () => {
     ["form", "防汛经费"],
   ]);
 });
+
+describe("what stands under a ledger and is no project", () => {
+  const noted = (...below: string[]) =>
+    read(`
+项目名称 | 预算数（元） | 年度目标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重
+联系群众经费 | 30000 | 目标 | 产出指标 | 数量指标 | 走访次数 | ≥2次 | 50
+ | | | | 质量指标 | 审核通过率 | | 50
+合计 | 30000
+${below.join("\n")}
+`);
+
+  test.each([
+    [["注：本表金额单位为元，由财政所填报"], ["注：本表金额单位为元，由财政所填报"]],
+    [["注：本表金额单位为元 | < | < | < | < | < | < | <"], ["注：本表金额单位为元"]],
+    [["填表人：张三    审核人：李四"], ["填表人：张三    审核人：李四"]],
+    [
+      ["填表人：张三 | | | | | 审核人：李四 | | 2022年1月5日"],
+      ["填表人：张三", "审核人：李四", "2022年1月5日"],
+    ],
+    [["填表人： | 张三 | | 联系电话： | 0315-1234567"], ["填表人：", "张三", "联系电话：", "0315-1234567"]],
+    [
+      ["", "注：1.金额单位为元", "2.由财政所填报"],
+      ["注：1.金额单位为元", "2.由财政所填报"],
+    ],
+    [["本表一式三份 | < | < | < | < | < | < | <"], ["本表一式三份"]],
+  ])("%j is told as a note of the project above", (below, notes) => {
+    const tables = noted(...below);
+    expect(tables.map((table) => [table.projectName?.text, table.notes.map(({ text }) => text)])).toEqual([
+      ["联系群众经费", notes],
+    ]);
+    expect(tables[0]?.range.bottom).toBe(3);
+  });
+
+  test("is no project's that begins with the same words", () => {
+    const tables = noted(
+      "负责人培训经费 | 5000 | 目标",
+      "说明书印制 | 800 | 目标 | 产出指标 | 数量指标 | 份数 | ≥9份 | 100",
+    );
+    expect(tables.map((table) => [table.projectName?.text, table.indicators.length, table.notes])).toEqual([
+      ["联系群众经费", 2, []],
+      ["负责人培训经费", 0, []],
+      ["说明书印制", 1, []],
+    ]);
+  });
+
+  test("and what stands between the header and the first project is not lost either", () => {
+    const [table, ...others] = read(`
+项目名称 | 预算数（元） | 一级指标 | 二级指标 | 三级指标 | 指标值
+说明：按项目填写
+征兵经费 | 30000 | 产出指标 | 数量指标 | 征兵次数 | ≥2次
+`);
+    expect(others).toEqual([]);
+    expect(table?.range.top).toBe(3);
+    expect(table?.notes.map(({ text }) => text)).toEqual(["说明：按项目填写"]);
+  });
+});
+
+describe("the money unit of a ledger", () => {
+  const unitUnder = (...above: string[]) =>
+    read(`
+${above.join("\n")}
+项目名称 | 预算数 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 度量单位
+征兵经费 | 30000 | 产出指标 | 数量指标 | 征兵次数 | 2 | 次
+`).map(({ amountUnit }) => amountUnit && [amountUnit.unit, formatAddress(amountUnit)]);
+
+  test.each([
+    [["2022年绩效目标台账（单位：元）"], ["元", "A1"]],
+    [["2022年绩效目标台账  单位：元"], ["元", "A1"]],
+    [["2022年绩效目标台账（万元）"], ["万元", "A1"]],
+    [
+      ["2022年绩效目标台账（单位：元）", "", "单位：万元"],
+      ["万元", "A3"],
+    ],
+    [["2022年绩效目标台账"], null],
+  ])("is read in %j", (above, unit) => {
+    expect(unitUnder(...above)).toEqual([unit]);
+  });
+
+  test("is not taken from a form above it", () => {
+    const form = [
+      "征兵经费绩效目标表",
+      "项目编码 | 13020822P00916110002F | 项目名称 | 征兵经费",
+      "预算数（元） | 5",
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 计量单位",
+      "产出指标 | 成本指标 | 总成本 | ≤3 | （元）",
+    ];
+    expect(unitUnder(...form, "", "2022年台账").at(-1)).toBeNull();
+    expect(unitUnder(...form, "", "2022年台账（单位：万元）").at(-1)?.[0]).toBe("万元");
+  });
+});

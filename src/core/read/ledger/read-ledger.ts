@@ -1,8 +1,9 @@
 import type { Sheet } from "../../grid/sheet.ts";
 import { cellText } from "../../grid/text.ts";
 import type { AmountUnit } from "../../model/amount-unit.ts";
+import { compact } from "../../model/half-width.ts";
 import type { KnownLayouts } from "../../template/known-layouts.ts";
-import type { HeadLabel } from "../../template/labels.ts";
+import { type HeadLabel, isHeadLabel, isIndicatorLabel } from "../../template/labels.ts";
 import type { FieldLabel, Layout } from "../../template/layout.ts";
 import { readAmount } from "../amount.ts";
 import { readBudgetUnit } from "../budget-unit.ts";
@@ -10,6 +11,7 @@ import { CarriedClasses } from "../carried-classes.ts";
 import { IndicatorCells } from "../indicator-cells.ts";
 import { toIndicatorRow } from "../indicator-rows.ts";
 import { moneyUnitIn } from "../money-unit.ts";
+import { notesIn } from "../notes-below.ts";
 import type { Sighting } from "../sighting.ts";
 import type { AmountField, Field, LabelSighting, TargetTable } from "../table.ts";
 import { TableCells } from "../table-cells.ts";
@@ -33,7 +35,7 @@ export function readLedger(sheet: Sheet, area: LedgerArea, layouts: KnownLayouts
     yearLine: yearLineAbove(cells, area),
   };
   return projectRows(cells, indicators, area).map((project) =>
-    readProject(cells, indicators, area, project, shared),
+    readProject(cells, indicators, area, project, shared, layouts),
   );
 }
 
@@ -50,6 +52,7 @@ function readProject(
   { header }: LedgerArea,
   project: ProjectRows,
   shared: SharedByAll,
+  layouts: KnownLayouts,
 ): TargetTable {
   const classes = new CarriedClasses(indicators);
   const unit = shared.amountUnit?.unit ?? null;
@@ -59,6 +62,7 @@ function readProject(
     return own && readAmount(own, unit, moneyUnitIn(header.fields.get(label)?.text ?? ""));
   };
   const budgetUnit = field("budgetUnit");
+  const notes = notesIn(cells, project.notes, header, layouts);
   const range = { top: project.top, left: header.left, bottom: project.bottom, right: header.right };
   return {
     sheet: cells.sheet.name,
@@ -77,7 +81,7 @@ function readProject(
     goal: field("goal"),
     indicators: project.rows.map(({ row, own }) => toIndicatorRow(indicators, row, own, classes)),
     unknown: cells.unexplained(range),
-    notes: [],
+    notes,
   };
 }
 
@@ -111,13 +115,33 @@ function labelsOf({ header }: LedgerArea): LabelSighting[] {
   return labels.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** At 预算数 itself, else in a line above the header, else at another label. */
+/** At 预算数 itself, else in a line above the header, else at another label or in the title. */
 function amountUnitOf(cells: TableCells, { header, above }: LedgerArea): TargetTable["amountUnit"] {
   const lines = above.flat().filter(({ sign }) => sign === "amountUnit");
   const places = [header.fields.get("budget"), ...lines, ...header.fields.values()];
   for (const place of places) {
     const unit: AmountUnit | null = place ? moneyUnitIn(place.text) : null;
     if (place && unit) return { ...cells.fieldAt(place.top, place.left), unit };
+  }
+  return unitInTitle(cells, { header, above });
+}
+
+/** Something, and then the unit: 台账（单位：元）, 台账 单位：元. A unit alone is the cell of a list. */
+const titledUnit = /单位|[^(]\(/;
+
+/** What stands above the header is no sign of a form's, and so is searched for text; labels end where a form may. */
+function unitInTitle(
+  cells: TableCells,
+  { header, above }: Pick<LedgerArea, "header" | "above">,
+): TargetTable["amountUnit"] {
+  const labels = above.flat().filter(({ sign }) => isHeadLabel(sign) || isIndicatorLabel(sign));
+  const top = Math.max(header.top - yearLineReach, ...labels.map(({ bottom }) => bottom + 1));
+  for (const row of [...cells.rowsBetween(top, header.top - 1)].reverse()) {
+    for (const { column } of cells.filledCells(row, header.left, header.right)) {
+      const text = compact(cells.textAt(row.row, column));
+      const unit = titledUnit.test(text) ? moneyUnitIn(text) : null;
+      if (unit) return { ...cells.fieldAt(row.row, column), unit };
+    }
   }
   return null;
 }

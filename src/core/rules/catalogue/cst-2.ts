@@ -2,6 +2,8 @@ import { isPerUnit, parseCostUnit } from "../../compute/cost-unit.ts";
 import { isCostRow } from "../../compute/indicator-class.ts";
 import { convertAmount } from "../../model/amount-unit.ts";
 import { formatDecimal } from "../../model/decimal.ts";
+import { statedWithUnit } from "../../read/stated-target.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { at, defineRule } from "../rule.ts";
 
 export const cst2 = defineRule<{ stated: string; name: string; budget: string }>({
@@ -19,14 +21,17 @@ export const cst2 = defineRule<{ stated: string; name: string; budget: string }>
     for (const row of table.indicators.filter(isCostRow)) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || (meaning.operator !== "≤" && meaning.operator !== "<")) continue;
-      const unit = parseCostUnit(meaning.unit);
+      const unit = parseCostUnit(unitOf(row, meaning));
       if (!unit || isPerUnit(row, unit)) continue;
       const bound = convertAmount(meaning.number, unit.money, amountUnit);
       if (bound.gte(budget) || !speaksOfTotal(row.name.text)) continue;
-      const stated = row.target.text;
       yield {
         at: at(table, row.target),
-        params: { stated, name: row.name.text, budget: `${formatDecimal(budget)}${amountUnit}` },
+        params: {
+          stated: statedWithUnit(row),
+          name: row.name.text,
+          budget: `${formatDecimal(budget)}${amountUnit}`,
+        },
       };
     }
   },

@@ -1,9 +1,9 @@
 import { parseCostUnit } from "../../compute/cost-unit.ts";
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
 import { isRateName } from "../evidence/rate-name.ts";
-import { unitOf } from "../evidence/value-unit.ts";
 import { at, defineRule } from "../rule.ts";
 
 export const nam5 = defineRule<{ name: string; stated: string; kind: string }>({

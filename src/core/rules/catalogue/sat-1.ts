@@ -1,9 +1,9 @@
 import { zero } from "../../model/decimal.ts";
 import { compact } from "../../model/half-width.ts";
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
-import { unitOf } from "../evidence/value-unit.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 

@@ -1,11 +1,11 @@
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { quote } from "../evidence/quote.ts";
 import { isRateName } from "../evidence/rate-name.ts";
 import { isSpoilt } from "../evidence/spoilt-value.ts";
 import { isTimeUnit } from "../evidence/time-unit.ts";
 import { valueRemark } from "../evidence/value-remark.ts";
-import { unitOf } from "../evidence/value-unit.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, defineRule, type Severity } from "../rule.ts";
 

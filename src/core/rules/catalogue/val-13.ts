@@ -1,8 +1,8 @@
 import type { IndicatorRow } from "../../read/table.ts";
+import { columnUnit, unitOf } from "../../read/value-unit.ts";
 import { kindOf } from "../evidence/indicator-kind.ts";
 import { isMoneyWithoutYuan } from "../evidence/money-without-yuan.ts";
 import { quote } from "../evidence/quote.ts";
-import { columnUnit, unitOf } from "../evidence/value-unit.ts";
 import { at, defineRule } from "../rule.ts";
 
 export const val13 = defineRule<{ stated: string; unit: string; other: string }>({

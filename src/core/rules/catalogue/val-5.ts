@@ -1,7 +1,7 @@
 import { hundred } from "../../model/decimal.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
-import { unitOf } from "../evidence/value-unit.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, defineRule } from "../rule.ts";
 

@@ -1,8 +1,8 @@
 import { hundred } from "../../model/decimal.ts";
 import { statedTarget } from "../../read/stated-target.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { quote } from "../evidence/quote.ts";
 import { canPassWhole } from "../evidence/rate-name.ts";
-import { unitOf } from "../evidence/value-unit.ts";
 import { guidance2021 } from "../guidance.ts";
 import { at, correct, defineRule } from "../rule.ts";
 

@@ -2,12 +2,12 @@ import { parseCostUnit } from "../../compute/cost-unit.ts";
 import { dateOfSerial } from "../../grid/serial-date.ts";
 import { type Decimal, formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import type { Quantity } from "../../target/target.ts";
 import { naturalOperator } from "./direction.ts";
 import { type IndicatorKind, kindOf } from "./indicator-kind.ts";
 import { isMoneyWithoutYuan } from "./money-without-yuan.ts";
 import { isRateName } from "./rate-name.ts";
-import { unitOf } from "./value-unit.ts";
 
 /** What a spreadsheet program did to a value. */
 export type DamageKind =

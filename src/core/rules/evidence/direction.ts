@@ -1,7 +1,7 @@
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import { kindOf } from "./indicator-kind.ts";
 import { isRateName } from "./rate-name.ts";
-import { unitOf } from "./value-unit.ts";
 
 /** Costs of which more is better, so that their bound may be a lower one. */
 const saving = /节约|节省|节支|降低|减少|下降|压减|核减/;

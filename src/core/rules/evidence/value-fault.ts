@@ -1,10 +1,10 @@
 import { formatDecimal, hundred, zero } from "../../model/decimal.ts";
 import type { IndicatorRow } from "../../read/table.ts";
+import { unitOf } from "../../read/value-unit.ts";
 import type { Quantity } from "../../target/target.ts";
 import { naturalOperator } from "./direction.ts";
 import { type IndicatorKind, kindOf } from "./indicator-kind.ts";
 import { isTimeUnit } from "./time-unit.ts";
-import { unitOf } from "./value-unit.ts";
 
 /** What a quantitative value lacks. */
 type Lack = "运算符" | "单位" | "运算符和单位" | "数值";
