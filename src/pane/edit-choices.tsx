@@ -1,11 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { formatAddress } from "../core/grid/address.ts";
+import { cellKey, formatAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import { whereTheyDiffer } from "../core/model/excerpt.ts";
 import { Button } from "./parts/button.tsx";
 import { Change } from "./parts/change.tsx";
-import { cellKey } from "./session/keys.ts";
 
 interface EditChoicesProps {
   readonly edits: readonly CellEdit[];

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { cellKey } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import { EditChoices } from "./edit-choices.tsx";
 import { usePane } from "./pane-context.ts";
 import { Button } from "./parts/button.tsx";
 import { Dialog } from "./parts/dialog.tsx";
-import { cellKey } from "./session/keys.ts";
 
 interface EditPreviewProps {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { TemplateShelf } from "../workbench/template-shelf.ts";
 import type { Workbench } from "../workbench/workbench.ts";
 import { loadFindingsTab } from "./content.tsx";
 import { PaneRoot } from "./pane-root.tsx";
+import { onlySingleClicks } from "./parts/single-clicks.ts";
 import { type Actions, createActions } from "./session/actions.ts";
 import { loadExplanations } from "./session/explain.ts";
 import { Session } from "./session/session.ts";
@@ -24,12 +25,14 @@ export function mountPane(element: HTMLElement, workbench: Workbench, options: P
   element.classList.add("pane");
   element.lang = "zh-CN";
   const endTheme = wearTheme(element, options.theme ?? "auto");
+  const endSingleClicks = onlySingleClicks(element);
   render(<PaneRoot session={session} actions={actions} />, element);
   void start(session, actions, gone.signal);
   return () => {
     gone.abort();
     session.cancel();
     endTheme();
+    endSingleClicks();
     render(null, element);
     element.classList.remove("pane");
   };

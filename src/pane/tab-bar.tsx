@@ -48,7 +48,8 @@ export function TabBar() {
 
 const panelId = "pane-panel";
 
-function tabId(tab: Tab): string {
+/** The id of a tab. */
+export function tabId(tab: Tab): string {
   return `pane-tab-${tab}`;
 }
 

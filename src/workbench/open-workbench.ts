@@ -1,4 +1,4 @@
-import { allFindings } from "../core/checked-workbook.ts";
+import { allFindings, type CheckedTable } from "../core/checked-workbook.ts";
 import { fillEdits } from "../core/compute/fill.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
@@ -115,7 +115,8 @@ class HostWorkbench implements Workbench {
   }
 
   apply(edits: readonly CellEdit[], verb?: string): Promise<Outcome> {
-    return outcomeOf(async () => (await this.#deeds()).write(edits, verb));
+    const changes = edits.filter(({ before, after }) => before !== after);
+    return outcomeOf(async () => (await this.#deeds()).write(changes, verb));
   }
 
   applyFix({ fix }: Finding): Promise<Outcome> {
@@ -138,8 +139,7 @@ class HostWorkbench implements Workbench {
     });
   }
 
-  generate(indexes: readonly number[], wish: WritingWish, work: GenerateWork): Promise<Outcome> {
-    const tables = indexes.flatMap((index) => this.#last?.workbook.tables[index] ?? []);
+  generate(tables: readonly CheckedTable[], wish: WritingWish, work: GenerateWork): Promise<Outcome> {
     return outcomeOf(async () => {
       if (tables.length === 0) return nothingChanged;
       const { addProjects } = await loadPart(() => import("./add-projects.ts"));

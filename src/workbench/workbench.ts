@@ -1,20 +1,15 @@
-import type { CheckedWorkbook } from "../core/checked-workbook.ts";
+import type { CheckedTable, CheckedWorkbook } from "../core/checked-workbook.ts";
 import type { Rounding } from "../core/compute/rounding.ts";
 import type { SheetAddress } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import type { AmountUnit } from "../core/model/amount-unit.ts";
 import type { Profile } from "../core/model/taxonomy.ts";
+import type { EnteredProject } from "../core/read/entered-project.ts";
 import type { Finding } from "../core/rules/finding.ts";
 import type { Capabilities, HostFault } from "../hosts/host.ts";
 
-/** What a new project starts from; amounts are decimal text in 万元. */
-export interface NewProject {
-  readonly name: string;
-  readonly code: string;
-  readonly budget: string;
-  readonly budgetUnit: string;
-  readonly year: number;
-  readonly profile: Profile;
+/** What a new project starts from. */
+export interface NewProject extends EnteredProject {
   /** With 三级指标 of the library in the rows. */
   readonly suggested?: boolean;
 }
@@ -69,14 +64,14 @@ export interface Workbench {
   safeEdits(): Promise<readonly CellEdit[]>;
   /** The blank computed cells of what was last checked, with what would be filled in. */
   fillableEdits(): readonly CellEdit[];
-  /** Writes and remembers how to take back; `verb` says what is done, where that is neither 修正 nor 填充. */
+  /** Writes what is not there yet and remembers how to take back; `verb` says what is done, where that is neither 修正 nor 填充. */
   apply(edits: readonly CellEdit[], verb?: string): Promise<Outcome>;
   applyFix(finding: Finding): Promise<Outcome>;
   mark(): Promise<Outcome>;
   clearMarks(): Promise<Outcome>;
   select(address: SheetAddress): Promise<Outcome>;
-  /** A sheet for each of these tables (by their index in what was last checked), or with a ledger as the template one for all. */
-  generate(tables: readonly number[], wish: WritingWish, long: GenerateWork): Promise<Outcome>;
+  /** A sheet for each of these tables as they were checked, or with a ledger as the template one for all. */
+  generate(tables: readonly CheckedTable[], wish: WritingWish, long: GenerateWork): Promise<Outcome>;
   /** A sheet for a new project; not with a ledger as the template. */
   create(project: NewProject): Promise<Outcome>;
   /** What 撤销 would take back, in words: 修正 3 个单元格; `null` when there is nothing. */

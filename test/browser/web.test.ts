@@ -208,3 +208,28 @@ test("a window of 400 pixels shows the sheet above the pane, and nothing is cut 
   expect(book).toBeLessThanOrEqual(pane);
   expect(width).toBe(400);
 });
+
+for (const [width, height] of [
+  [640, 400],
+  [683, 341],
+] as const) {
+  test(`at ${width}×${height}, as with a page zoomed to 200 %, findings and projects can be got at`, async () => {
+    const { page } = await open({ viewport: { width, height } });
+    const pane = paneOf(page);
+    await checkAll(page);
+    const finding = pane.fixable.first().locator(".pane-finding-main");
+    await finding.scrollIntoViewIfNeeded();
+    const { top = 0, bottom = 0 } = await finding.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+    await finding.click({ timeout: 3000 });
+    await selectedCell(page);
+    await pane.tab("项目表").click();
+    await page.getByRole("checkbox", { name: "征兵工作经费" }).uncheck({ timeout: 3000 });
+    await pane.button(`生成 ${expected.tables - 1} 张项目表`).click({ timeout: 3000 });
+    await pane.notice.getByText(`已生成 ${expected.tables + 1} 张工作表。`).waitFor();
+  });
+}

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { allFindings, type CheckedTable } from "../../src/core/checked-workbook.ts";
 import { formatAddress } from "../../src/core/grid/address.ts";
 import { HostError } from "../../src/hosts/host.ts";
-import { contents, edit, firstName, open, openSpoilt, secondName } from "./opened-seed.ts";
+import { contents, edit, firstName, open, openSpoilt, secondName, tableOn } from "./opened-seed.ts";
 
 describe("check", () => {
   test("finds the nine tables of the seed workbook, without an error, with one read", async () => {
@@ -84,6 +84,15 @@ describe("corrections", () => {
       changed: others.length,
       refused: [{ sheet, row, column }],
     });
+  });
+
+  test("a cell that holds the value already is not counted, and is nothing to undo", async () => {
+    const { host, workbench } = open();
+    const { purpose } = await tableOn(host, firstName);
+    if (!purpose || typeof purpose.value !== "string") return expect.fail();
+    const same = edit(purpose, purpose.value);
+    expect(await workbench.apply([same])).toEqual({ kind: "done", changed: 0, refused: [] });
+    expect(workbench.undoable()).toBeNull();
   });
 
   test("blank computed cells are filled and taken back", async () => {

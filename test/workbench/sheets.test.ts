@@ -20,8 +20,9 @@ describe("generate", () => {
     const before = contents(host);
     const { workbook } = await workbench.check("all");
     const told: [number, number, string][] = [];
+    const [first = expect.fail(), , third = expect.fail()] = workbook.tables;
     const outcome = await workbench.generate(
-      [2, 0],
+      [third, first],
       { extras: true },
       {
         ...silent,
@@ -30,7 +31,7 @@ describe("generate", () => {
     );
     expect(outcome).toEqual({ kind: "done", changed: 4, refused: [] });
 
-    const chosen = [workbook.tables[2], workbook.tables[0]].map((found) => found?.table ?? expect.fail());
+    const chosen = [third.table, first.table];
     const names = chosen.map(({ sheet }) => `${sheet} (2)`);
     const added = ["汇总", ...names, "校验报告"];
     expect(readWorkbook(host.bytes()).sheetNames).toEqual([...seedNames, ...added]);
@@ -47,9 +48,9 @@ describe("generate", () => {
 
   test("finds names beside those of an earlier time", async () => {
     const { host, workbench } = open();
-    await workbench.check("all");
-    await workbench.generate([0], { extras: true }, silent);
-    expect(await workbench.generate([0], { extras: true }, silent)).toMatchObject({
+    const tables = (await workbench.check("all")).workbook.tables.slice(0, 1);
+    await workbench.generate(tables, { extras: true }, silent);
+    expect(await workbench.generate(tables, { extras: true }, silent)).toMatchObject({
       kind: "done",
       changed: 3,
     });
@@ -60,12 +61,20 @@ describe("generate", () => {
     ]);
   });
 
+  test("writes the tables it was given, whatever has been checked since", async () => {
+    const { host, workbench } = open();
+    const [, second = expect.fail()] = (await workbench.check("all")).workbook.tables;
+    await workbench.check("active");
+    expect(await workbench.generate([second], { extras: false }, silent)).toMatchObject({ changed: 1 });
+    expect(readWorkbook(host.bytes()).sheetNames.slice(seedNames.length)).toEqual([`${secondName} (2)`]);
+  });
+
   test("leaves nothing when it is cancelled", async () => {
     const { host, workbench } = open();
-    await workbench.check("all");
+    const { tables } = (await workbench.check("all")).workbook;
     const controller = new AbortController();
     const outcome = await workbench.generate(
-      [0, 1, 2, 3],
+      tables.slice(0, 4),
       { extras: false },
       {
         signal: controller.signal,
@@ -76,13 +85,13 @@ describe("generate", () => {
     expect(host.bytes()).toEqual(seed);
     expect(workbench.undoable()).toBeNull();
     const aborted = { ...silent, signal: AbortSignal.abort() };
-    expect(await workbench.generate([0], { extras: false }, aborted)).toEqual({ kind: "cancelled" });
+    expect(await workbench.generate(tables, { extras: false }, aborted)).toEqual({ kind: "cancelled" });
   });
 
   test("a generated sheet that someone has worked on since stays", async () => {
     const { host, workbench } = open();
-    await workbench.check("all");
-    await workbench.generate([0, 1], { extras: false }, silent);
+    const { tables } = (await workbench.check("all")).workbook;
+    await workbench.generate(tables.slice(0, 2), { extras: false }, silent);
     const [kept = "", removed = ""] = [`${firstName} (2)`, `${secondName} (2)`];
     const { purpose } = await tableOn(host, kept);
     if (!purpose) return expect.fail();

@@ -45,7 +45,7 @@ const generateSheets: RibbonCommand = async (workbench) => {
   const { workbook, activeSheet } = await workbench.check("active");
   if (workbook.tables.length === 0) return noTable(activeSheet);
   const outcome = await workbench.generate(
-    [...workbook.tables.keys()],
+    workbook.tables,
     { extras: false },
     {
       progress() {},

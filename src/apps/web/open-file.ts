@@ -1,4 +1,5 @@
 import { HostError, loadPart } from "../../hosts/host.ts";
+import { Pace } from "../../hosts/pace.ts";
 import type { XlsxHost } from "../../hosts/xlsx/memory/xlsx-host.ts";
 import { WorkbookError } from "../../hosts/xlsx/workbook-error.ts";
 import { faultSentence } from "../../pane/session/fault-sentences.ts";
@@ -23,11 +24,17 @@ export async function openFile(file: File): Promise<OpenedFile | string> {
   }
 }
 
-/** Opens a workbook; what reads it is loaded the first time. Throws a WorkbookError when it is none. */
+/**
+ * Opens a workbook and reads each of its sheets once, as a check will; what reads it is loaded the first time. Throws a
+ * WorkbookError when it is none, or a sheet of it cannot be read.
+ */
 export async function openBytes(name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  const [{ openXlsxHost }, template] = await Promise.all([
+  const [{ openXlsxHost }, { readWorkbook }, template] = await Promise.all([
     loadPart(() => import("../../hosts/xlsx/memory/xlsx-host.ts")),
+    loadPart(() => import("../../hosts/xlsx/read/read-workbook.ts")),
     standardWorkbook(),
   ]);
+  const pace = new Pace();
+  for (const _ of readWorkbook(bytes).sheets()) await pace.rest();
   return { name, host: openXlsxHost(bytes, template) };
 }

@@ -12,9 +12,17 @@ interface ActiveSheet {
   readonly styles: SheetStyles | null;
 }
 
+const nothing: ActiveSheet = { names: [], sheet: null, styles: null };
+
+interface Hearers {
+  readonly onProblem: (sentence: string) => void;
+  /** The sheet has been read, or could not be. */
+  readonly onRead: () => void;
+}
+
 /** The sheet in front, read anew when its cells change or another one comes to the front; draws with every change. */
-export function useActiveSheet(host: XlsxHost, onProblem: (sentence: string) => void): ActiveSheet {
-  const [drawn, setDrawn] = useState<ActiveSheet>({ names: [], sheet: null, styles: null });
+export function useActiveSheet(host: XlsxHost, { onProblem, onRead }: Hearers): ActiveSheet {
+  const [drawn, setDrawn] = useState<ActiveSheet & { readonly host: XlsxHost }>({ ...nothing, host });
   const [, setTurn] = useState(0);
   const styles = useRef(new Map<string, Promise<SheetStyles | null>>());
 
@@ -36,10 +44,11 @@ export function useActiveSheet(host: XlsxHost, onProblem: (sentence: string) => 
           host.readActive(),
           stylesOf(reading),
         ]);
-        if (own === turn) setDrawn({ names: seenSheets(host.bytes()).names, sheet, styles: looks });
+        if (own === turn) setDrawn({ host, names: seenSheets(host.bytes()).names, sheet, styles: looks });
       } catch {
         if (own === turn) onProblem("工作簿读不出来了，请重新打开。");
       }
+      if (own === turn) onRead();
     };
     const end = host.onDraw((what) => {
       if (what === "cells" || host.activeSheet !== reading) void read();
@@ -50,6 +59,7 @@ export function useActiveSheet(host: XlsxHost, onProblem: (sentence: string) => 
       turn = -1;
       void end();
     };
-  }, [host, onProblem]);
-  return drawn;
+  }, [host, onProblem, onRead]);
+  // The sheet of another workbook is never shown as one of this.
+  return drawn.host === host ? drawn : nothing;
 }

@@ -9,11 +9,13 @@ import { useActiveSheet } from "./use-active-sheet.ts";
 interface WorkbookViewProps {
   readonly host: XlsxHost;
   readonly onProblem: (sentence: string) => void;
+  /** The sheet in front stands, or could not be read. */
+  readonly onShown: () => void;
 }
 
 /** The open workbook as a person sees it: the active sheet, and the tabs of all visible ones. */
-export function WorkbookView({ host, onProblem }: WorkbookViewProps) {
-  const { names, sheet, styles } = useActiveSheet(host, onProblem);
+export function WorkbookView({ host, onProblem, onShown }: WorkbookViewProps) {
+  const { names, sheet, styles } = useActiveSheet(host, { onProblem, onRead: onShown });
   const name = sheet?.name ?? "";
   const allMarks = host.marks();
   const marks = useMemo(() => allMarks.filter((mark) => mark.sheet === name), [allMarks, name]);

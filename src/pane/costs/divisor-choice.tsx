@@ -1,11 +1,12 @@
 import type { Divisor } from "../../core/compute/divisor.ts";
 import type { UnitCost } from "../../core/compute/unit-cost.ts";
 import { unitCostBy } from "../../core/compute/unit-cost-by.ts";
+import { cellKey } from "../../core/grid/address.ts";
 import { formatDecimal } from "../../core/model/decimal.ts";
 import type { TargetTable } from "../../core/read/table.ts";
 import { usePane } from "../pane-context.ts";
 import { showAmount } from "../parts/show-amount.ts";
-import { cellKey } from "../session/keys.ts";
+import { divisorChoice } from "./cost-chosen.ts";
 
 interface DivisorChoiceProps {
   readonly cost: UnitCost;
@@ -22,13 +23,15 @@ export function DivisorChoice({ cost, shown, table }: DivisorChoiceProps) {
   if (candidates.length === 0 || (candidates.length === 1 && chosen)) return null;
   return (
     <div class="pane-divisors" role="radiogroup" aria-label="按什么分摊">
-      {candidates.map((divisor, index) => (
+      {candidates.map((divisor) => (
         <label key={nameOf(divisor)} class="pane-check">
           <input
             type="radio"
             name={key}
             checked={isSame(divisor, shown.chosen)}
-            onChange={() => set({ divisors: { ...state.divisors, [key]: index } })}
+            onChange={() =>
+              set({ divisors: { ...state.divisors, [key]: divisorChoice(divisor, cost, table) } })
+            }
           />
           <span>
             {nameOf(divisor)} <span class="pane-sub">{remark(divisor)}</span>

@@ -1,7 +1,7 @@
 import { boundOf } from "../../core/compute/fill.ts";
+import { cellKey } from "../../core/grid/address.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { Checked, Workbench } from "../../workbench/workbench.ts";
-import { cellKey } from "../session/keys.ts";
 import type { PaneState } from "../session/pane-state.ts";
 import { costChosen } from "./cost-chosen.ts";
 

@@ -1,13 +1,12 @@
 import { boundOf } from "../../core/compute/fill.ts";
 import type { UnitCost } from "../../core/compute/unit-cost.ts";
-import { formatAddress } from "../../core/grid/address.ts";
+import { cellKey, formatAddress } from "../../core/grid/address.ts";
 import { formatDecimal } from "../../core/model/decimal.ts";
 import type { TargetTable } from "../../core/read/table.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { Change } from "../parts/change.tsx";
 import { showAmount } from "../parts/show-amount.ts";
-import { cellKey } from "../session/keys.ts";
 import { costChosen } from "./cost-chosen.ts";
 import { DivisorChoice } from "./divisor-choice.tsx";
 import { roundingWords } from "./rounding-words.ts";
@@ -27,7 +26,8 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
   const target = indicator?.target;
   const bound = boundOf(shown);
   const edit = target && bound && !target.isFormula ? { ...at, before: target.value, after: bound } : null;
-  const isOffered = edit !== null && target?.text !== "" && (shown !== cost || cost.agreement !== "exact");
+  const isStatedOtherwise = target?.text !== "" && String(target?.value) !== bound;
+  const isOffered = edit !== null && isStatedOtherwise && (shown !== cost || cost.agreement !== "exact");
   return (
     <section class="pane-card">
       <div class="pane-row">

@@ -1,10 +1,10 @@
 import type { CheckedWorkbook } from "../../core/checked-workbook.ts";
-import type { SheetAddress } from "../../core/grid/address.ts";
+import { cellKey, type SheetAddress } from "../../core/grid/address.ts";
 import type { TargetTable } from "../../core/read/table.ts";
 import type { Finding } from "../../core/rules/finding.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import { tableAt } from "../session/current-table.ts";
-import { cellKey, tableKey } from "../session/keys.ts";
+import { tableKey } from "../session/keys.ts";
 import { type Part, partFinder, parts } from "./table-part.ts";
 
 /** A finding as a row of the list. The key stays the same as long as the same rule is broken at the same cell. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 interface ButtonProps {
+  readonly id?: string;
   readonly kind?: "primary" | "plain" | "quiet";
   readonly small?: boolean;
   readonly wide?: boolean;
@@ -24,6 +25,7 @@ export function Button({ kind = "plain", small, wide, disabled = false, label, h
   ];
   return (
     <button
+      id={rest.id}
       type={rest.submit ? "submit" : "button"}
       class={looks.filter(Boolean).join(" ")}
       aria-disabled={disabled || undefined}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { budgetCheck, codeCheck } from "./field-checks.ts";
+import { budgetCheck, codeCheck, yearCheck, yearOf } from "./field-checks.ts";
 
 test("a code that is being typed is not yet wrong", () => {
   expect(codeCheck("13020822P0091")).toEqual({ state: "plain", text: "已输入 13 位，共 21 位" });
@@ -37,4 +37,11 @@ test("a budget is a number, however it is written", () => {
     "plain",
   ]);
   expect(["十几万", "-1"].map((text) => budgetCheck(text).state)).toEqual(["bad", "bad"]);
+});
+
+test("a budget year is four digits, full-width ones too", () => {
+  expect(["2023", " ２０２３ "].map(yearOf)).toEqual([2023, 2023]);
+  for (const text of ["", "abc", "202", "20256", "1999"]) {
+    expect(yearCheck(text)).toEqual({ state: "bad", text: "应为四位年份，如 2023" });
+  }
 });

@@ -1,3 +1,4 @@
+import { halfWidth } from "../../core/model/half-width.ts";
 import { parseProjectCode, projectCodeLength, tidyCode } from "../../core/model/project-code.ts";
 import { codeProblem } from "../../core/rules/evidence/code-problem.ts";
 import { parseNumber } from "../../core/target/number.ts";
@@ -32,4 +33,16 @@ export function budgetCheck(text: string): FieldCheck {
   const amount = parseNumber(text);
   if (!amount || amount.lt(0)) return { state: "bad", text: "应为不小于 0 的数，如 14.25" };
   return { state: "plain", text: "全部列为财政资金" };
+}
+
+/** A budget year of this century. */
+export function yearCheck(text: string): FieldCheck {
+  if (yearOf(text) === null) return { state: "bad", text: "应为四位年份，如 2023" };
+  return { state: "plain", text: "" };
+}
+
+/** The budget year that a text is, also in full-width digits; `null` when it is none. */
+export function yearOf(text: string): number | null {
+  const year = halfWidth(text).trim();
+  return /^20\d\d$/.test(year) ? Number(year) : null;
 }

@@ -5,27 +5,35 @@ import type { NewProject } from "../../workbench/workbench.ts";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
-import { budgetCheck, codeCheck, nameCheck } from "./field-checks.ts";
+import { budgetCheck, codeCheck, nameCheck, yearCheck, yearOf } from "./field-checks.ts";
 import { FormField } from "./form-field.tsx";
 import { profileWords } from "./profile-words.ts";
 
 /** The few facts that a new project sheet starts from, each checked as it is typed. */
 export function NewProjectDialog() {
   const { set, actions } = usePane();
-  const [project, setProject] = useState<NewProject>(startingPoint);
-  const change = (part: Partial<NewProject>) => setProject({ ...project, ...part });
-  const checks = [nameCheck(project.name), codeCheck(project.code), budgetCheck(project.budget)] as const;
-  const [name, code, budget] = checks;
-  const isReady = checks.every(({ state }) => state !== "bad") && project.name.trim() !== "";
+  const [project, setProject] = useState(startingPoint);
+  const [yearText, setYearText] = useState(() => String(new Date().getFullYear()));
+  const change = (part: Partial<Facts>) => setProject({ ...project, ...part });
+  const [name, code, budget, yearState] = [
+    nameCheck(project.name),
+    codeCheck(project.code),
+    budgetCheck(project.budget),
+    yearCheck(yearText),
+  ] as const;
+  const year = yearOf(yearText);
+  const isReady =
+    [name, code, budget, yearState].every(({ state }) => state !== "bad") && project.name.trim() !== "";
   const close = () => set({ dialog: null });
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!isReady) return;
+    if (!isReady || year === null) return;
     close();
-    void actions.create({ ...project, name: project.name.trim(), code: project.code.trim() });
+    void actions.create({ ...project, year, name: project.name.trim(), code: project.code.trim() });
   };
   const form = newProject({
     ...project,
+    year,
     projectName: project.name,
     projectCode: null,
     budgetUnit: { code: null, name: null },
@@ -68,11 +76,7 @@ export function NewProjectDialog() {
           check={{ state: "plain", text: "编码和名称，如 480001丰润区欢喜庄乡人民政府本级" }}
           onInput={(text) => change({ budgetUnit: text })}
         />
-        <FormField
-          label="预算年度"
-          value={String(project.year)}
-          onInput={(text) => change({ year: Number(text) })}
-        />
+        <FormField label="预算年度" value={yearText} check={yearState} onInput={setYearText} />
         <fieldset>
           <legend>指标体系</legend>
           {profiles.map((profile) => (
@@ -115,6 +119,6 @@ function formElement(): HTMLFormElement | null {
   return element instanceof HTMLFormElement ? element : null;
 }
 
-function startingPoint(): NewProject {
-  return { name: "", code: "", budget: "", budgetUnit: "", year: new Date().getFullYear(), profile: "2015" };
-}
+type Facts = Omit<NewProject, "year">;
+
+const startingPoint: Facts = { name: "", code: "", budget: "", budgetUnit: "", profile: "2015" };

@@ -35,14 +35,14 @@ export function ProjectList({ tables, left, onChange }: ProjectListProps) {
         </tr>
       </thead>
       <tbody>
-        {tables.map(({ table }, index) => {
+        {tables.map(({ table }) => {
           const key = tableKey(table);
           const name = table.projectName?.text || table.sheet;
           return (
             <tr key={key}>
               <td>
                 {generation ? (
-                  <Progress generation={generation} index={index} name={name} />
+                  <Progress generation={generation} table={key} name={name} />
                 ) : (
                   <label class="pane-check">
                     <input type="checkbox" checked={!left.has(key)} onChange={() => toggle(key)} />
@@ -70,12 +70,13 @@ export function ProjectList({ tables, left, onChange }: ProjectListProps) {
 
 interface ProgressProps {
   readonly generation: Generation;
-  readonly index: number;
+  /** The key of the table. */
+  readonly table: string;
   readonly name: string;
 }
 
-function Progress({ generation, index, name }: ProgressProps) {
-  const place = generation.tables.indexOf(index);
+function Progress({ generation, table, name }: ProgressProps) {
+  const place = generation.tables.indexOf(table);
   const isWaiting = place < 0 || place > generation.formsDone;
   const sign = place < generation.formsDone ? "✓" : "…";
   return (

@@ -29,12 +29,8 @@ export function ProjectsTab() {
   const isUnable = noSheets !== undefined;
   const plainer = workbench.capabilities.limits?.formatting;
   const tables = checked?.workbook.tables ?? [];
-  const chosen = useMemo(
-    () => tables.flatMap(({ table }, index) => (left.has(tableKey(table)) ? [] : [index])),
-    [tables, left],
-  );
-  const written = useMemo(() => chosen.flatMap((index) => tables[index] ?? []), [chosen, tables]);
-  const moves = useMemo(() => (profile ? rowMoves(written, profile) : []), [written, profile]);
+  const chosen = useMemo(() => tables.filter(({ table }) => !left.has(tableKey(table))), [tables, left]);
+  const moves = useMemo(() => (profile ? rowMoves(chosen, profile) : []), [chosen, profile]);
   const isAgreed = isMoving || moves.every(({ to }) => to === null);
   const isLedger = template?.isLedger ?? false;
   const statedUnit = useMemo(() => template && templateUnit(template.form), [template]);
@@ -42,7 +38,7 @@ export function ProjectsTab() {
   return (
     <>
       <div class="pane-scroll">
-        {generation && <GenerationCard generation={generation} />}
+        {generation && <GenerationCard generation={generation} next={generateButton} />}
         {!generation && (
           <section class="pane-card" aria-label="怎样写">
             {session.loadShelf && <TemplateCard />}
@@ -60,7 +56,7 @@ export function ProjectsTab() {
         {profile && moves.length > 0 && !generation && (
           <MovesNote profile={profile} moves={moves} isAccepted={isMoving} onAccept={setMoving} />
         )}
-        {template && !generation && <LeftOutNote tables={written} template={template} />}
+        {template && !generation && <LeftOutNote tables={chosen} template={template} unit={unit} />}
         {checked?.scope === "active" && !generation && (
           <div class="pane-row pane-aside">
             <span class="pane-sub">只读了当前表</span>
@@ -89,6 +85,7 @@ export function ProjectsTab() {
           </Button>
           <span class="pane-space" />
           <Button
+            id={generateButton}
             kind="primary"
             disabled={isUnable || chosen.length === 0 || generation !== null}
             hint={noSheets}
@@ -101,3 +98,5 @@ export function ProjectsTab() {
     </>
   );
 }
+
+const generateButton = "pane-generate";

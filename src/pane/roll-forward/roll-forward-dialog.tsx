@@ -1,4 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
+import { cellKey } from "../../core/grid/address.ts";
 import type { Decision } from "../../core/roll-forward/decision.ts";
 import { consentedEdits, planRollForward } from "../../core/roll-forward/plan-roll-forward.ts";
 import type { RollForwardOptions } from "../../core/roll-forward/roll-forward-options.ts";
@@ -8,7 +9,7 @@ import { EditChoices } from "../edit-choices.tsx";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
-import { cellKey } from "../session/keys.ts";
+import { yearOf } from "../projects/field-checks.ts";
 import { DecisionList } from "./decision-list.tsx";
 import { RollForwardForm } from "./roll-forward-form.tsx";
 
@@ -16,15 +17,15 @@ import { RollForwardForm } from "./roll-forward-form.tsx";
 export function RollForwardDialog({ checked }: { readonly checked: Checked }) {
   const { set, actions, session } = usePane();
   const { workbook } = checked;
-  const [year, setYear] = useState(() => String(nextYear(checked)));
+  const [yearText, setYearText] = useState(() => String(nextYear(checked)));
   const [codes, setCodes] = useState<RollForwardOptions["codes"]>("keep");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [consented, setConsented] = useState<ReadonlySet<string>>(new Set());
   const [remaining, setRemaining] = useState<readonly Decision[] | null>(null);
-  const isYear = /^20\d\d$/.test(year);
+  const year = yearOf(yearText);
   const plan = useMemo(
-    () => (isYear ? planRollForward(workbook, { year: Number(year), codes }) : null),
-    [workbook, isYear, year, codes],
+    () => (year === null ? null : planRollForward(workbook, { year, codes })),
+    [workbook, year, codes],
   );
   const close = () => set({ dialog: null });
   if (remaining) return <Remaining decisions={remaining} onClose={close} />;
@@ -65,7 +66,7 @@ export function RollForwardDialog({ checked }: { readonly checked: Checked }) {
             结转全部工作表
           </Button>
         )}
-        <RollForwardForm year={year} isYear={isYear} codes={codes} onYear={setYear} onCodes={setCodes} />
+        <RollForwardForm year={yearText} codes={codes} onYear={setYearText} onCodes={setCodes} />
         {plan && (
           <>
             <section aria-label="改动">

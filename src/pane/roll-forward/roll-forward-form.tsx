@@ -1,9 +1,10 @@
 import type { RollForwardOptions } from "../../core/roll-forward/roll-forward-options.ts";
+import { yearCheck } from "../projects/field-checks.ts";
 import { FormField } from "../projects/form-field.tsx";
 
 interface RollForwardFormProps {
+  /** As typed. */
   readonly year: string;
-  readonly isYear: boolean;
   readonly codes: RollForwardOptions["codes"];
   readonly onYear: (year: string) => void;
   readonly onCodes: (codes: RollForwardOptions["codes"]) => void;
@@ -12,16 +13,10 @@ interface RollForwardFormProps {
 const codeWords: Readonly<Record<RollForwardOptions["codes"], string>> = { keep: "保留", clear: "清除" };
 
 /** Into which year, and what becomes of the codes. */
-export function RollForwardForm({ year, isYear, codes, onYear, onCodes }: RollForwardFormProps) {
+export function RollForwardForm({ year, codes, onYear, onCodes }: RollForwardFormProps) {
   return (
     <>
-      <FormField
-        label="新的预算年度"
-        autofocus
-        value={year}
-        check={isYear ? { state: "plain", text: "" } : { state: "bad", text: "应为四位年份，如 2023" }}
-        onInput={(text) => onYear(text.trim())}
-      />
+      <FormField label="新的预算年度" autofocus value={year} check={yearCheck(year)} onInput={onYear} />
       <fieldset>
         <legend>项目编码</legend>
         {(["keep", "clear"] as const).map((choice) => (

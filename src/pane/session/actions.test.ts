@@ -11,6 +11,7 @@ import { Session } from "./session.ts";
 
 const sheet = drawExample({ 项目编码: "13020822P00916110002E" });
 const done: Outcome = { kind: "done", changed: 1, refused: [] };
+const checkedTables = checkWorkbook([sheet], defaultOptions).tables;
 
 /** A pane's session over a workbench that answers as a test tells it. */
 function open(answers: Partial<Workbench> = {}) {
@@ -63,6 +64,30 @@ test("a refused cell is named, and the list shows the workbook as it is", async 
   expect(check).toHaveBeenCalledTimes(1);
 });
 
+test("a correction pressed twice is made once, and can be tried again after", async () => {
+  const applyFix = vi.fn<Workbench["applyFix"]>(async () => done);
+  const { session, actions } = open({ applyFix });
+  await actions.check("all");
+  const [finding = expect.fail()] = session.store.state.checked?.workbook.tables[0]?.findings ?? [];
+  await Promise.all([actions.applyFix(finding), actions.applyFix(finding)]);
+  expect(applyFix).toHaveBeenCalledTimes(1);
+  await actions.applyFix(finding);
+  expect(applyFix).toHaveBeenCalledTimes(2);
+});
+
+test("a check that nobody asked for leaves what an action has told, and takes away what a check has", async () => {
+  const { session, actions, check } = open({ create: async () => done });
+  const project = { name: "甲", code: "", budget: "", budgetUnit: "", year: 2023, profile: "2015" } as const;
+  await actions.create(project);
+  check.mockRejectedValueOnce(new HostError("cancelled", "test"));
+  await actions.checkAgain();
+  expect(session.store.state.notice).toBe("已新建“甲”。校验已取消，列出的是上一次的结果。");
+  await actions.checkAgain();
+  expect(session.store.state.notice).toBe("已新建“甲”。");
+  await actions.check("all");
+  expect(session.store.state.notice).toBeNull();
+});
+
 test("of many refused cells a few are named", async () => {
   const refused = Array.from({ length: 8 }, (_, index) => ({ sheet: "征兵", row: index + 1, column: 1 }));
   const { session, actions } = open({ undo: async () => ({ kind: "done", changed: 0, refused }) });
@@ -97,7 +122,7 @@ test("a cancelled generation says that nothing has changed", async () => {
     generate: (_tables, _wish, { signal }) =>
       new Promise((resolve) => signal.addEventListener("abort", () => resolve({ kind: "cancelled" }))),
   });
-  const work = generate(session, [0], { extras: true });
+  const work = generate(session, checkedTables, { extras: true });
   await vi.waitFor(() => expect(session.store.state.generation).not.toBeNull());
   session.cancel();
   await work;
@@ -112,8 +137,19 @@ test("of the sheets written, 汇总 is not one of the projects", async () => {
       return done;
     },
   });
-  await generate(session, [0, 1], { extras: true });
+  await generate(session, checkedTables, { extras: true });
   expect(session.store.state.failure).toBeNull();
+});
+
+test("what was on screen is written, also when the sheets are checked again before its turn", async () => {
+  const written = vi.fn<Workbench["generate"]>(async () => done);
+  const { session, actions } = open({ generate: written });
+  await actions.check("all");
+  const tables = session.store.state.checked?.workbook.tables ?? [];
+  const check = actions.checkAgain();
+  await Promise.all([check, generate(session, tables, { extras: true })]);
+  expect(session.store.state.checked?.workbook.tables).not.toBe(tables);
+  expect(written.mock.calls[0]?.[0]).toBe(tables);
 });
 
 test("changes of the user are checked once they pause, in the scope last checked", async () => {
@@ -135,7 +171,7 @@ test("the cell that the user selects shows its finding", async () => {
   const stop = followWorkbook(session, actions);
   tell({ kind: "selected", at: { sheet: sheet.name, row: 3, column: 2 } });
   stop();
-  expect(session.store.state.cursor).toBe("ID-2@示例!B3");
+  expect(session.store.state.cursor).toBe("ID-2@3,2,示例");
 });
 
 test("a check that follows the user speaks only when it changes how many problems there are", async () => {

@@ -1,4 +1,5 @@
 import { allFindings } from "../../core/checked-workbook.ts";
+import type { Finding } from "../../core/rules/finding.ts";
 import { severityWords } from "../../core/rules/words.ts";
 import { loadPart } from "../../hosts/host.ts";
 import type { Checked } from "../../workbench/workbench.ts";
@@ -10,13 +11,14 @@ import type { WorkbookActions } from "./workbook-actions.ts";
 /** What the user can do to the workbook from the pane. Each tells what came of it. */
 export interface Actions extends WorkbookActions {
   check(scope: Checked["scope"]): Promise<void>;
-  /** Checks again, as far as before; says so only when that changes how many problems there are. */
+  /** Checks again unasked, as far as before; says so only when that changes how many problems there are. */
   checkAgain(): Promise<void>;
 }
 
 /** All but checking is loaded when it is first needed. */
 export function createActions(session: Session): Actions {
   const { store } = session;
+  const beingFixed = new Set<Finding>();
   const later = async (act: (actions: WorkbookActions) => Promise<void>): Promise<void> => {
     try {
       const { workbookActions } = await loadPart(() => import("./workbook-actions.ts"));
@@ -35,13 +37,19 @@ export function createActions(session: Session): Actions {
         store.set({ announcement: resultOf(await check(session, scope, signal)) });
       }),
     checkAgain: () =>
-      session.run("正在校验", async (signal) => {
+      session.runUnasked("正在校验", async (signal) => {
         const { checked } = store.state;
         const before = checked && resultOf(checked);
         const after = resultOf(await check(session, checked?.scope ?? "active", signal));
         if (after !== before) store.set({ announcement: after });
       }),
-    applyFix: (finding) => later((actions) => actions.applyFix(finding)),
+    applyFix: async (finding) => {
+      // Its button may be pressed again before the list shows that it is corrected.
+      if (beingFixed.has(finding)) return;
+      beingFixed.add(finding);
+      await later((actions) => actions.applyFix(finding));
+      beingFixed.delete(finding);
+    },
     apply: (edits, verb) => later((actions) => actions.apply(edits, verb)),
     jump: (at) => later((actions) => actions.jump(at)),
     mark: () => later((actions) => actions.mark()),

@@ -1,21 +1,28 @@
+import type { CheckedTable } from "../../core/checked-workbook.ts";
 import type { WritingWish } from "../../workbench/workbench.ts";
+import { tableKey } from "./keys.ts";
 import type { Session } from "./session.ts";
 
 /** Writes a sheet for each table, or one ledger of all. Cancelled, nothing of it stays. */
-export function generate(session: Session, tables: readonly number[], wish: WritingWish): Promise<void> {
+export function generate(
+  session: Session,
+  tables: readonly CheckedTable[],
+  wish: WritingWish,
+): Promise<void> {
   const { store, workbench } = session;
   const isLedger = store.state.template?.isLedger ?? false;
+  const keys = tables.map(({ table }) => tableKey(table));
   const what = isLedger ? `${tables.length} 个项目的台账` : `${tables.length} 张项目表`;
   return session.run("正在生成项目表", async (signal) => {
     store.set({
-      generation: { done: 0, total: tables.length, formsDone: 0, name: "", tables },
+      generation: { done: 0, total: tables.length, formsDone: 0, name: "", tables: keys },
       announcement: `开始生成 ${what}。`,
     });
     const progress = (done: number, total: number, name: string) => {
       const announcement = spoken(done, total);
       const formsDone = isLedger ? done * tables.length : wish.extras ? done - 1 : done;
       store.set({
-        generation: { done, total, formsDone, name, tables },
+        generation: { done, total, formsDone, name, tables: keys },
         ...(announcement && { announcement }),
       });
     };

@@ -1,3 +1,4 @@
+import type { Divisor } from "../../core/compute/divisor.ts";
 import type { CellEdit } from "../../core/grid/edit.ts";
 import type { Severity } from "../../core/rules/rule.ts";
 import type { RuleText } from "../../core/rules/rule-texts.ts";
@@ -39,8 +40,14 @@ export interface Generation {
   readonly formsDone: number;
   /** The sheet being written. */
   readonly name: string;
-  /** Tables by their index in what was last checked, in the order in which they are written. */
-  readonly tables: readonly number[];
+  /** The keys of the tables, in the order in which they are written. */
+  readonly tables: readonly string[];
+}
+
+/** A divisor that the user has chosen for a unit cost, known by what does not change when rows are added above it. */
+export interface DivisorChoice extends Pick<Divisor, "from" | "unit" | "number"> {
+  /** The name of the cost: another one may come to stand in its cell. */
+  readonly cost: string;
 }
 
 /** A check that takes long: so many tables are checked of those found so far. */
@@ -83,8 +90,8 @@ export interface PaneState {
   readonly template: TemplateChoice | null;
   readonly dialog: OpenDialog | null;
   readonly generation: Generation | null;
-  /** The candidate divisor chosen for a unit cost, by cell key. */
-  readonly divisors: Readonly<Record<string, number>>;
+  /** The divisors chosen for unit costs, by cell key. */
+  readonly divisors: Readonly<Record<string, DivisorChoice>>;
 }
 
 export const allPass: Filter = { severity: null, code: null, text: "" };

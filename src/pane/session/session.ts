@@ -9,6 +9,10 @@ import { Store } from "./store.ts";
 /** At most this many cells are named in one sentence. */
 const cellsNamed = 5;
 
+const checkStopped = "校验已取消，列出的是上一次的结果。";
+
+type Work = (signal: AbortSignal) => Promise<void>;
+
 /** A pane's state over one workbench. Its work is done one piece after the other, and what came of it is told. */
 export class Session {
   readonly store = new Store<PaneState>(initialState);
@@ -26,14 +30,24 @@ export class Session {
   }
 
   /** Does a piece of work once all earlier ones have ended; `what` says what is going on, `cancel` aborts the signal. */
-  run(what: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  run(what: string, work: Work): Promise<void> {
+    return this.#queue(what, work, () => null);
+  }
+
+  /** The same for a check that nobody asked for: what an action told stays for the user to read. */
+  runUnasked(what: string, work: Work): Promise<void> {
+    return this.#queue(what, work, (notice) => notice?.replace(checkStopped, "") || null);
+  }
+
+  /** `kept` is what stays of the notice that is there when the work begins. */
+  #queue(what: string, work: Work, kept: (notice: string | null) => string | null): Promise<void> {
     const next = this.#last.then(async () => {
       this.#abort = new AbortController();
-      this.store.set({ busy: what, failure: null, notice: null });
+      this.store.set({ busy: what, failure: null, notice: kept(this.store.state.notice) });
       try {
         await work(this.#abort.signal);
       } catch (error) {
-        this.fail(error, () => void this.run(what, work));
+        this.fail(error, () => void this.#queue(what, work, kept));
       } finally {
         this.store.set({ busy: null, undoable: this.workbench.undoable() });
       }
@@ -67,7 +81,7 @@ export class Session {
     const fault = error instanceof HostError ? error.fault : "other";
     const { checked, notice } = this.store.state;
     if (fault !== "cancelled") this.failWith(fault, retry);
-    else if (checked) this.store.set({ notice: `${notice ?? ""}校验已取消，列出的是上一次的结果。` });
+    else if (checked) this.store.set({ notice: `${notice ?? ""}${checkStopped}` });
     else this.store.set({ failure: { sentence: "校验已取消。", retry } });
   }
 

@@ -1,16 +1,21 @@
+import { useRef } from "preact/hooks";
 import { usePane } from "../pane-context.ts";
 import { Button } from "../parts/button.tsx";
+import { useHandOver } from "../parts/use-hand-over.ts";
 import { newProjectLimit } from "../session/new-project-limit.ts";
+import { tabId } from "../tab-bar.tsx";
 
 /** What a table should look like, and the ways to get one. */
 export function NoTableState() {
   const { state, set, actions, workbench } = usePane();
   const noSheets = newProjectLimit(workbench.capabilities, state);
+  const place = useRef<HTMLDivElement>(null);
+  useHandOver(place, tabId(state.tab));
   const isUnable = noSheets !== undefined;
   const isAll = state.checked?.scope === "all";
   const blank = { name: "", code: "", budget: "", budgetUnit: "", profile: "2015" } as const;
   return (
-    <div class="pane-state">
+    <div class="pane-state" ref={place}>
       <svg viewBox="0 0 40 40" width="40" height="40" class="pane-state-sign" aria-hidden="true">
         <path
           d="M4.5 4.5h31v31h-31zM4.5 12.5h31M4.5 20.5h31M4.5 28.5h31M12.5 4.5v31M20.5 4.5v31M28.5 4.5v31"
