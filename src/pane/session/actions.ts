@@ -47,8 +47,11 @@ export function createActions(session: Session): Actions {
       // Its button may be pressed again before the list shows that it is corrected.
       if (beingFixed.has(finding)) return;
       beingFixed.add(finding);
-      await later((actions) => actions.applyFix(finding));
-      beingFixed.delete(finding);
+      try {
+        await later((actions) => actions.applyFix(finding));
+      } finally {
+        beingFixed.delete(finding);
+      }
     },
     apply: (edits, verb) => later((actions) => actions.apply(edits, verb)),
     jump: (at) => later((actions) => actions.jump(at)),
