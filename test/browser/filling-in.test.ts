@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PageSite, type WatchedPage } from "./page-site.ts";
+import { openExample } from "./open-example.ts";
+import { PageSite } from "./page-site.ts";
 import { paneOf } from "./pane-of.ts";
 
 let site: PageSite;
@@ -8,14 +9,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
-async function open(): Promise<WatchedPage> {
-  const watched = await site.page("", { viewport: { width: 1280, height: 800 } });
-  await paneOf(watched.page)
-    .tab(/^问题 \d+$/)
-    .waitFor();
-  await watched.page.getByRole("gridcell", { name: "财政所经费", exact: true }).waitFor();
-  return watched;
-}
+const open = () => openExample(site);
 
 test("the budget year of a new project stays as typed, and a text that is no year keeps the form from being sent", async () => {
   const { page } = await open();

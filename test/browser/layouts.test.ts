@@ -3,7 +3,8 @@ import ExcelJS from "exceljs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousViolations } from "./axe.ts";
-import { PageSite, type WatchedPage } from "./page-site.ts";
+import { exampleOpened, openExample } from "./open-example.ts";
+import { PageSite } from "./page-site.ts";
 import { paneOf } from "./pane-of.ts";
 
 let site: PageSite;
@@ -15,18 +16,7 @@ afterAll(() => site.close());
 const example = new Uint8Array(readFileSync("examples/欢喜庄乡2022年绩效目标.xlsx"));
 const themes = ["light", "dark"] as const;
 
-async function open(options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const watched = await site.page("", { viewport: { width: 1280, height: 800 }, ...options });
-  await opened(watched.page);
-  return watched;
-}
-
-async function opened(page: Page): Promise<void> {
-  await paneOf(page)
-    .tab(/^问题 \d+$/)
-    .waitFor();
-  await page.getByRole("gridcell", { name: "财政所经费", exact: true }).waitFor();
-}
+const open = (options: BrowserContextOptions = {}) => openExample(site, options);
 
 async function openProjects(page: Page): Promise<void> {
   await paneOf(page)
@@ -151,7 +141,7 @@ test("a template of one's own is checked, written with, recognised, there the ne
 
   page.on("dialog", (dialog) => dialog.accept());
   await page.reload();
-  await opened(page);
+  await exampleOpened(page);
   await pane.tab("项目表").click();
   expect(await page.getByLabel("模板", { exact: true }).inputValue()).toBe("申报");
   await pane.button("移除模板“申报”").click();

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { PageSite, type WatchedPage } from "./page-site.ts";
+import { openExample } from "./open-example.ts";
+import { PageSite } from "./page-site.ts";
 import { paneOf } from "./pane-of.ts";
 
 let site: PageSite;
@@ -10,14 +11,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
-async function open(): Promise<WatchedPage> {
-  const watched = await site.page("", { viewport: { width: 1280, height: 800 } });
-  await paneOf(watched.page)
-    .tab(/^问题 \d+$/)
-    .waitFor();
-  await watched.page.getByRole("gridcell", { name: "财政所经费", exact: true }).waitFor();
-  return watched;
-}
+const open = () => openExample(site);
 
 const sheetTabs = (page: Page) => page.locator(".web-tabs").getByRole("tab");
 

@@ -4,7 +4,8 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousViolations } from "./axe.ts";
 import { expectedCounts } from "./expected-counts.ts";
-import { PageSite, type WatchedPage } from "./page-site.ts";
+import { openExample } from "./open-example.ts";
+import { PageSite } from "./page-site.ts";
 import { paneOf } from "./pane-of.ts";
 
 const example = new Uint8Array(readFileSync("examples/欢喜庄乡2022年绩效目标.xlsx"));
@@ -16,14 +17,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => site.close());
 
-async function open(options = {}): Promise<WatchedPage> {
-  const watched = await site.page("", { viewport: { width: 1280, height: 800 }, ...options });
-  await paneOf(watched.page)
-    .tab(/^问题 \d+$/)
-    .waitFor();
-  await watched.page.getByRole("gridcell", { name: "财政所经费", exact: true }).waitFor();
-  return watched;
-}
+const open = (options = {}) => openExample(site, options);
 
 async function checkAll(page: Page): Promise<void> {
   await paneOf(page)

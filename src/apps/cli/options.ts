@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Rounding } from "../../core/compute/rounding.ts";
 import { compact } from "../../core/model/half-width.ts";
 import type { Profile } from "../../core/model/taxonomy.ts";
@@ -20,7 +20,17 @@ export interface TableChoice {
   readonly rounding?: Rounding;
 }
 
-export function profileOption(): Option {
+/** Gives a command the options of `TableChoice`; `templateUse` says what templates are for. */
+export function addTableOptions(command: Command, templateUse: string): Command {
+  return command
+    .addOption(profileOption())
+    .addOption(sheetOption())
+    .addOption(templateOption(templateUse))
+    .addOption(warningLineOption())
+    .addOption(roundingOption());
+}
+
+function profileOption(): Option {
   return new Option("--profile <版本>", "指标体系版本：auto（按各表内容判断，默认）、2015 或 2021")
     .choices(["auto", "2015", "2021"])
     .default("auto");
@@ -39,7 +49,7 @@ export function templateOption(use: string): Option {
 }
 
 /** May be given several times, once for each point of the schedule. */
-export function warningLineOption(): Option {
+function warningLineOption(): Option {
   return new Option(
     "--warning-line <时点=百分比>",
     "支出进度的预警线，如 6月底=45：到这时的累计支出计划低于 45% 的列为提示，可重复，不写时不检查",
@@ -56,7 +66,7 @@ function addWarningLine(text: string, before: WarningLines = {}): WarningLines {
   return { ...before, [month]: line.toNumber() };
 }
 
-export function roundingOption(): Option {
+function roundingOption(): Option {
   return new Option(
     "--rounding <取法>",
     "测算的单位成本怎样取两位小数：up（进一法，默认）、half-up（四舍五入）或 down（去尾法）",

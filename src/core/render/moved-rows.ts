@@ -1,11 +1,8 @@
-import type { Range } from "../grid/address.ts";
+import { lastRow, type Range } from "../grid/address.ts";
 import type { RowSpan } from "./move-formula.ts";
 
 /** Where each row of a template came to stand, once for each repetition; rows that are not written are not in it. */
 export type MovedRows = ReadonlyMap<number, readonly RowSpan[]>;
-
-/** The last row that a sheet can have. */
-const lastOfSheet = 1_048_576;
 
 /** Whether any row stands elsewhere than in the template, or more than once. */
 export function areMoved(rows: MovedRows): boolean {
@@ -19,7 +16,7 @@ export function spanOf(rows: MovedRows, row: number): RowSpan | undefined {
   const spans = rows.get(row);
   const first = spans?.[0];
   if (first) return { top: first.top, bottom: spans[spans.length - 1]?.bottom ?? first.bottom };
-  return row > lastRow(rows) ? rowsBelow(rows, row, row) : undefined;
+  return row > lastOf(rows) ? rowsBelow(rows, row, row) : undefined;
 }
 
 /** The range from what its first row became to what its last row became. */
@@ -34,7 +31,7 @@ export function stretched({ top, left, bottom, right }: Range, rows: MovedRows):
 
 /** What the cells of a template's range became, from top to bottom; several ranges where other rows stand between them. */
 export function movedRanges({ top, left, bottom, right }: Range, rows: MovedRows): Range[] {
-  const last = lastRow(rows);
+  const last = lastOf(rows);
   const spans = [...rows].flatMap(([row, written]) => (row >= top && row <= bottom ? written : []));
   if (bottom > last) spans.push(rowsBelow(rows, Math.max(top, last + 1), bottom));
   const ranges: Range[] = [];
@@ -47,7 +44,7 @@ export function movedRanges({ top, left, bottom, right }: Range, rows: MovedRows
 }
 
 /** Rows are in their order. */
-function lastRow(rows: MovedRows): number {
+function lastOf(rows: MovedRows): number {
   let last = 0;
   for (const row of rows.keys()) last = row;
   return last;
@@ -55,7 +52,7 @@ function lastRow(rows: MovedRows): number {
 
 /** Rows below those of the template move with the last of them. */
 function rowsBelow(rows: MovedRows, top: number, bottom: number): RowSpan {
-  const last = lastRow(rows);
+  const last = lastOf(rows);
   const moved = (rows.get(last)?.slice(-1)[0]?.bottom ?? last) - last;
-  return { top: Math.min(top + moved, lastOfSheet), bottom: Math.min(bottom + moved, lastOfSheet) };
+  return { top: Math.min(top + moved, lastRow), bottom: Math.min(bottom + moved, lastRow) };
 }

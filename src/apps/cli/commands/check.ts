@@ -2,15 +2,7 @@ import type { Command } from "commander";
 import { buildReport } from "../../../core/report.ts";
 import { checkText } from "../check-text.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import {
-  formatOption,
-  profileOption,
-  roundingOption,
-  sheetOption,
-  type TableChoice,
-  templateOption,
-  warningLineOption,
-} from "../options.ts";
+import { addTableOptions, formatOption, type TableChoice } from "../options.ts";
 import type { ExitStatus, Terminal } from "../terminal.ts";
 import { UserError } from "../user-error.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
@@ -20,18 +12,15 @@ interface CheckChoice extends TableChoice {
 }
 
 export function checkCommand(context: CommandContext): Command {
-  return chineseCommand("check", context)
+  const command = chineseCommand("check", context)
     .description("校验工作簿中的全部绩效目标表，列出每个问题的单元格、规则、级别和改法")
     .argument("<工作簿...>", "要校验的 .xlsx 或 .xlsm 文件")
-    .addOption(formatOption())
-    .addOption(profileOption())
-    .addOption(sheetOption())
-    .addOption(templateOption("另外按这个模板认表"))
-    .addOption(warningLineOption())
-    .addOption(roundingOption())
-    .action(async (files: string[], choice: CheckChoice) => {
+    .addOption(formatOption());
+  return addTableOptions(command, "另外按这个模板认表").action(
+    async (files: string[], choice: CheckChoice) => {
       context.finish(await check(context.terminal, files, choice));
-    });
+    },
+  );
 }
 
 /** Goes on after a file that cannot be read, so that one bad file does not hide what is wrong in the others. */

@@ -6,15 +6,7 @@ import { buildReport } from "../../../core/report.ts";
 import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { planOutput, workbookExtension, writeOutput } from "../files.ts";
-import {
-  outputOption,
-  profileOption,
-  roundingOption,
-  sheetOption,
-  type TableChoice,
-  templateOption,
-  warningLineOption,
-} from "../options.ts";
+import { addTableOptions, outputOption, type TableChoice } from "../options.ts";
 import { changeLine, patch, plainEdit } from "../patching.ts";
 import type { Terminal } from "../terminal.ts";
 import { type OpenedWorkbook, openWorkbook } from "../workbooks.ts";
@@ -26,18 +18,15 @@ interface FixChoice extends TableChoice {
 }
 
 export function fixCommand(context: CommandContext): Command {
-  return chineseCommand("fix", context)
+  const command = chineseCommand("fix", context)
     .description("规范写法、采用可批量的修正、填补空白的计算单元格；只改所列单元格，其余原样保留")
     .argument("<工作簿>", "要修正的 .xlsx 或 .xlsm 文件")
     .addOption(outputOption("修正后的工作簿，扩展名与原文件相同"))
     .option("--ask-too", "需要逐条确认的修正也一并采用")
-    .option("--report <文件>", "把改动和修正后的校验结果写成 .json 文件")
-    .addOption(profileOption())
-    .addOption(sheetOption())
-    .addOption(templateOption("另外按这个模板认表"))
-    .addOption(warningLineOption())
-    .addOption(roundingOption())
-    .action((file: string, choice: FixChoice) => fix(context.terminal, file, choice));
+    .option("--report <文件>", "把改动和修正后的校验结果写成 .json 文件");
+  return addTableOptions(command, "另外按这个模板认表").action((file: string, choice: FixChoice) =>
+    fix(context.terminal, file, choice),
+  );
 }
 
 async function fix(terminal: Terminal, file: string, choice: FixChoice): Promise<void> {

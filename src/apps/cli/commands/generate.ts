@@ -8,15 +8,7 @@ import { isLedger } from "../../../core/template/layout-of.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { planOutput, writeOutput } from "../files.ts";
 import { leftOutText } from "../left-out-text.ts";
-import {
-  outputOption,
-  profileOption,
-  roundingOption,
-  sheetOption,
-  type TableChoice,
-  templateOption,
-  warningLineOption,
-} from "../options.ts";
+import { addTableOptions, outputOption, type TableChoice } from "../options.ts";
 import { stampPlans, writingTemplates } from "../templates.ts";
 import type { Terminal } from "../terminal.ts";
 import { openWorkbook } from "../workbooks.ts";
@@ -29,15 +21,11 @@ interface GenerateChoice extends TableChoice {
 }
 
 export function generateCommand(context: CommandContext): Command {
-  return chineseCommand("generate", context)
+  const command = chineseCommand("generate", context)
     .description("按模板为每个项目生成一张工作表（或一张台账），并附汇总和校验报告")
     .argument("<工作簿>", "含绩效目标表的 .xlsx 或 .xlsm 文件")
-    .addOption(outputOption("要写的工作簿（.xlsx）"))
-    .addOption(profileOption())
-    .addOption(sheetOption())
-    .addOption(templateOption("按最后给出的模板生成，也按它们认表"))
-    .addOption(warningLineOption())
-    .addOption(roundingOption())
+    .addOption(outputOption("要写的工作簿（.xlsx）"));
+  return addTableOptions(command, "按最后给出的模板生成，也按它们认表")
     .addOption(
       new Option("--to-profile <版本>", "列出改用另一套指标体系时要移动的指标行").choices(["2015", "2021"]),
     )
