@@ -61,6 +61,12 @@ export class CellReader {
     } else if (this.#isInline) this.#inline.close(name);
   }
 
+  /** What stands inside, all at once. */
+  fill(isFormula: boolean, stored: string): void {
+    this.#isFormula = isFormula;
+    this.#stored = stored;
+  }
+
   /** The cell that was read; `undefined` when it is blank. A formula whose result is blank or missing is kept. */
   end(row: number, column: number): Cell | undefined {
     const isFormula = this.#isFormula;

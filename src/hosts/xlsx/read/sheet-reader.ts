@@ -5,6 +5,7 @@ import { type CellContext, CellReader } from "./cell-reader.ts";
 import { addressOf, columnOf } from "./cell-reference.ts";
 import { limits } from "./limits.ts";
 import { MergedAreas } from "./merged-areas.ts";
+import { plainCell, plainRowOrArea } from "./plain-rows.ts";
 import type { XmlAttributes } from "./xml-stream.ts";
 import { readXml, type XmlReader } from "./xml-stream.ts";
 
@@ -33,6 +34,10 @@ class SheetReader implements XmlReader {
   /** What other programs add at the end may hold elements of any name. */
   #isInExtensions = false;
   #cellCount = 0;
+  readonly plain = {
+    pattern: plainRowOrArea,
+    take: (match: RegExpExecArray) => this.#takePlain(match),
+  };
 
   constructor(context: CellContext) {
     this.#cell = new CellReader(context);
@@ -57,6 +62,25 @@ class SheetReader implements XmlReader {
     if (name === "c") this.#closeCell();
     else if (this.#isInCell) this.#cell.close(name);
     else if (name === "row") this.#closeRow();
+  }
+
+  /** As what `open`, `text` and `close` would do for each tag. */
+  #takePlain([, row, cells = "", area]: RegExpExecArray): boolean {
+    if (this.#isInCell || this.#isInExtensions) return false;
+    if (area !== undefined) {
+      this.areas.add(area);
+      return true;
+    }
+    this.#openRow({ r: row });
+    plainCell.lastIndex = 0;
+    for (let match = plainCell.exec(cells); match; match = plainCell.exec(cells)) {
+      const [, reference, style, type, formula, value, text] = match;
+      this.#openCell({ r: reference, s: style, t: type });
+      this.#cell.fill(formula !== undefined, value ?? text ?? "");
+      this.#closeCell();
+    }
+    this.#closeRow();
+    return true;
   }
 
   #openRow(attributes: XmlAttributes): void {

@@ -1,8 +1,9 @@
 import { SaxesParser } from "saxes";
 import { WorkbookError } from "../workbook-error.ts";
 import { decodeXml } from "./decode-xml.ts";
+import { type PlainElements, takePlainElements } from "./plain-elements.ts";
 
-export type XmlAttributes = Readonly<Record<string, string>>;
+export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /**
  * What a reader of a part wants to know. Element names come without the prefix of the root's namespace; those of
@@ -13,6 +14,8 @@ export interface XmlReader {
   /** Text between tags, entities and CDATA resolved; may come in several pieces. */
   text?(text: string): void;
   close?(name: string): void;
+  /** What the reader takes without the parser where the part's elements have no prefix. */
+  readonly plain?: PlainElements;
 }
 
 /** Far more than any part nests its elements. */
@@ -60,12 +63,21 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, reader: XmlR
   parser.on("text", (text) => reader.text?.(text));
   parser.on("cdata", (text) => reader.text?.(text));
 
+  const parse = (characters: string): void => {
+    tokenLength += characters.length;
+    parser.write(characters);
+    if (tokenLength > longestToken) throw new WorkbookError("too-large", `${part}: a token without end`);
+  };
+  const plain = reader.plain && {
+    pattern: reader.plain.pattern,
+    take: (match: RegExpExecArray) => prefix === "" && reader.plain?.take(match) === true,
+  };
+  let hidesElements = false;
   for (const piece of decodeXml(part, pieces)) {
     for (let start = 0; start < piece.length; start += step) {
       const characters = piece.slice(start, start + step);
-      tokenLength += characters.length;
-      parser.write(characters);
-      if (tokenLength > longestToken) throw new WorkbookError("too-large", `${part}: a token without end`);
+      if (plain && !hidesElements) hidesElements = takePlainElements(characters, plain, parse);
+      else parse(characters);
     }
   }
   parser.close();
