@@ -27,8 +27,9 @@ const average = /平均|单价|单位成本/;
 export function wordedDenominators(row: IndicatorRow): string[] {
   const text = textOf(row);
   if (!hint.test(text)) return [];
-  const words = text.matchAll(perWords);
-  return [...new Set([...words].map((match) => match[1] ?? match[2] ?? match[3] ?? ""))];
+  const words = new Set<string>();
+  for (const match of text.matchAll(perWords)) words.add(match[1] ?? match[2] ?? match[3] ?? "");
+  return [...words];
 }
 
 /** Whether a cost is per something, by its unit or its words; otherwise it is a total. */

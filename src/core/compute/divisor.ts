@@ -28,12 +28,14 @@ const partsOfYear: ReadonlyMap<string, Divisor> = new Map([
 
 /** The 数量 rows of a table that state one number above zero. */
 export function countsOf(table: TargetTable): Count[] {
-  return table.indicators.filter(isQuantityRow).flatMap((indicator) => {
+  const counts: Count[] = [];
+  for (const indicator of table.indicators) {
     const { meaning } = indicator.target.target;
-    if (meaning.kind !== "quantity" || !meaning.number.gt(zero)) return [];
+    if (meaning.kind !== "quantity" || !isQuantityRow(indicator) || !meaning.number.gt(zero)) continue;
     const unit = unitOf(indicator, meaning);
-    return [{ number: meaning.number, unit, from: indicator.name.text, row: indicator.row, indicator }];
-  });
+    counts.push({ number: meaning.number, unit, from: indicator.name.text, row: indicator.row, indicator });
+  }
+  return counts;
 }
 
 /**
@@ -49,8 +51,9 @@ export function chooseDivisor(
 ): Divisor | null {
   const named = unit?.denominators.map(timeWord) ?? [];
   const stated = named.filter((word) => word !== "年");
+  if (stated.length > 0) return product(stated.map((word) => fitOf(word, cost, counts)));
   const worded = wordedDenominators(cost).map(timeWord);
-  const wanted = stated.length > 0 ? stated : worded.filter((word) => word !== "年");
+  const wanted = worded.filter((word) => word !== "年");
   if (wanted.length > 0) return product(wanted.map((word) => fitOf(word, cost, counts)));
   if ([...named, ...worded].includes("年")) return partsOfYear.get("年") ?? null;
   return best(

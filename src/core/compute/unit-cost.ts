@@ -98,10 +98,10 @@ function blankUnit(
 }
 
 function agreementOf(stated: Decimal, computed: readonly (Decimal | null)[], rounding: Rounding): Agreement {
-  const found = computed.flatMap((exact) => (exact ? [agreement(stated, exact, rounding)] : []));
+  const found = computed.map((exact) => exact && agreement(stated, exact, rounding));
   if (found.includes("exact")) return "exact";
   if (found.includes("cut-down")) return "cut-down";
-  return found.length > 0 ? "differs" : "unknown";
+  return found.includes("differs") ? "differs" : "unknown";
 }
 
 function agreement(stated: Decimal, exact: Decimal, rounding: Rounding): Agreement {

@@ -26,6 +26,18 @@ export interface Range {
   readonly right: number;
 }
 
+/** The smallest rectangle around some others, of which there is one at least. */
+export function rangeAround(ranges: Iterable<Range>): Range {
+  let [top, left, bottom, right] = [lastRow, lastColumn, 1, 1];
+  for (const range of ranges) {
+    top = Math.min(top, range.top);
+    left = Math.min(left, range.left);
+    bottom = Math.max(bottom, range.bottom);
+    right = Math.max(right, range.right);
+  }
+  return { top, left, bottom, right };
+}
+
 /** The letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let letters = "";

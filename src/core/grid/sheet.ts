@@ -86,7 +86,7 @@ function areaOver(areas: readonly Range[], row: number, column: number): Range |
 }
 
 function search<T>(items: readonly T[], key: number, keyOf: (item: T) => number): T | undefined {
-  const [first] = items;
+  const first = items[0];
   if (first === undefined || key < keyOf(first)) return undefined;
   // Rows and cells mostly stand without gaps.
   const likely = items[key - keyOf(first)];

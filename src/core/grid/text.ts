@@ -21,6 +21,7 @@ export function cellText({ value, format }: Cell): string {
 function numberText(value: number, decimals: number): string {
   const written = digitsOfNumber(value);
   if (decimals === 0) return written;
-  const [whole = "", own = ""] = written.split(".");
-  return own.length < decimals ? `${whole}.${own.padEnd(decimals, "0")}` : written;
+  const point = written.indexOf(".");
+  if (point < 0) return `${written}.${"0".repeat(decimals)}`;
+  return written.padEnd(point + 1 + decimals, "0");
 }

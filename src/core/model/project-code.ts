@@ -52,7 +52,8 @@ export function isRightCode(code: string): boolean {
 
 /** Half-width capitals without white space. */
 export function tidyCode(text: string): string {
-  return compact(text).toUpperCase();
+  const code = compact(text);
+  return /[a-z]/.test(code) ? code.toUpperCase() : code;
 }
 
 const lookAlikes: Readonly<Record<string, string>> = { I: "1", O: "0", S: "5", Z: "2" };

@@ -44,9 +44,9 @@ function unitBeside(head: TableHead, label: Sighting): AmountUnitField | null {
   const unit = value && moneyUnitIn(value.text);
   if (!unit) return null;
   head.cells.explain({ row: label.top, column: label.left });
-  return { ...value, unit };
+  return { unit, ...value };
 }
 
 function unitOf(head: TableHead, place: Sighting | undefined): AmountUnitField | null {
-  return place ? { ...head.cells.fieldAt(place.top, place.left), unit: moneyUnitIn(place.text) } : null;
+  return place ? { unit: moneyUnitIn(place.text), ...head.cells.fieldAt(place.top, place.left) } : null;
 }

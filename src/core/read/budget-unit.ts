@@ -9,7 +9,8 @@ const codeFirst = /^[[(【]?\s*(\d{3,12})\s*[\])】]?[\s\-—_:·]*(?!\d|[年月
 
 /** The budget unit that a cell names, with or without 预算单位： before it. */
 export function readBudgetUnit(field: Field): BudgetUnitField {
-  return { ...field, ...parseBudgetUnit(field.text) };
+  const { code, name } = parseBudgetUnit(field.text);
+  return { code, name, ...field };
 }
 
 /** Takes 480001丰润区欢喜庄乡人民政府本级 apart, its code in brackets or after its name too, with or without 预算单位： before it. */

@@ -11,7 +11,7 @@ export function isTargetTable(segment: Segment, head: TableHead): boolean {
   if (segment.title?.sign === "otherTitle") return false;
   const columns = segment.header?.columns;
   if (columns?.has("level1") && columns.has("level2")) return true;
-  const labels = head.rows.flat().filter(({ sign }) => isHeadLabel(sign));
+  const labels = head.sightings.filter(({ sign }) => isHeadLabel(sign));
   if (columns) return labels.length > 0;
   const own = head.rows.flatMap((row) => row.filter((label) => isFormLabel(label, row, head)));
   return (

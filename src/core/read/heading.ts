@@ -50,7 +50,7 @@ function isBare({ text }: Sighting): boolean {
 function labelledUnit(head: TableHead): TargetTable["budgetUnit"] {
   const labels = head
     .labels("budgetUnit")
-    .map((label) => ({ ...label, rank: budgetUnitRank(label.text) ?? 0 }));
+    .map((label) => ({ rank: budgetUnitRank(label.text) ?? 0, ...label }));
   for (const label of labels.sort((a, b) => a.rank - b.rank)) {
     const holdsUnit = /:./.test(label.text);
     if (holdsUnit && moneyUnitIn(label.text)) continue;

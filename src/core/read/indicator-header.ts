@@ -1,12 +1,9 @@
+import { type Range, rangeAround } from "../grid/address.ts";
 import { type IndicatorLabel, isIndicatorLabel } from "../template/labels.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** The header row of indicator rows. */
-export interface IndicatorHeader {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
+export interface IndicatorHeader extends Range {
   /** The columns that each label owns: those its cell is merged over. */
   readonly columns: ReadonlyMap<IndicatorLabel, Sighting>;
 }
@@ -40,12 +37,5 @@ function isComplete(columns: ReadonlyMap<IndicatorLabel, Sighting>): boolean {
 }
 
 function toHeader(columns: ReadonlyMap<IndicatorLabel, Sighting>): IndicatorHeader {
-  const areas = [...columns.values()];
-  return {
-    top: Math.min(...areas.map(({ top }) => top)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    right: Math.max(...areas.map(({ right }) => right)),
-    columns,
-  };
+  return { columns, ...rangeAround(columns.values()) };
 }

@@ -15,12 +15,12 @@ export function readTarget(
   const { meaning, canonical } = target;
   const column = takesOperator(meaning) ? columns.find((found) => found && readOperator(found.text)) : null;
   if (!column || meaning.kind !== "quantity") {
-    return { target: { ...field, target }, operator: column ?? null };
+    return { target: { target, ...field }, operator: column ?? null };
   }
   const operator = readOperator(column.text);
   // A bare number is left as it is written: its unit stands elsewhere, or it is damaged.
   const whole = { meaning: { ...meaning, operator }, canonical: meaning.unit === "" ? null : canonical };
-  return { target: { ...field, target: whole }, operator: column };
+  return { target: { target: whole, ...field }, operator: column };
 }
 
 function takesOperator(meaning: Meaning): boolean {

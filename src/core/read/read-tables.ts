@@ -1,4 +1,5 @@
 import type { Sheet } from "../grid/sheet.ts";
+import { joined } from "../model/joined.ts";
 import { builtInLayouts, type KnownLayouts } from "../template/known-layouts.ts";
 import { columnBands } from "./column-bands.ts";
 import { findHeaders } from "./indicator-header.ts";
@@ -18,11 +19,11 @@ import { TableCells } from "./table-cells.ts";
 export function readTables(sheet: Sheet, layouts: KnownLayouts = builtInLayouts): TargetTable[] {
   const { ledgers, others } = partLedgers(findSightings(sheet, layouts));
   const rows = others.map(withoutListHeaders).filter((row) => row.length > 0);
-  const bands = columnBands(rows, rows.flatMap(findHeaders));
-  const tables = [
-    ...bands.flatMap((band) => readBand(sheet, band, layouts)),
-    ...ledgers.flatMap((ledger) => readLedger(sheet, ledger, layouts)),
-  ];
+  const bands = columnBands(rows, joined(rows.map(findHeaders)));
+  const tables = joined([
+    ...bands.map((band) => readBand(sheet, band, layouts)),
+    ...ledgers.map((ledger) => readLedger(sheet, ledger, layouts)),
+  ]);
   return bands.length > 1 || ledgers.length > 0
     ? tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left)
     : tables;

@@ -19,11 +19,13 @@ export function readSchedule(head: TableHead): SchedulePointField[] {
     const number = parseNumber(field.text);
     return { label: point.text, field, number, isBare: number !== null && !percentSign.test(field.text) };
   });
-  const scale = scaleOf(read.flatMap(({ number, isBare }) => (isBare && number ? [number] : [])));
+  const scale = scaleOf(
+    read.map(({ number, isBare }) => (isBare ? number : null)).filter((number) => number !== null),
+  );
   return read.map(({ label, field, number, isBare }) => ({
-    ...field,
     label,
     percent: number && isBare && scale === 100 ? number.times(hundred) : number,
+    ...field,
   }));
 }
 

@@ -21,6 +21,7 @@ interface OpenSegment extends Segment {
   /** The leftmost column of its labels; none yet is far right. */
   left: number;
   header: IndicatorHeader | null;
+  bottom: number;
 }
 
 /** Parts the rows of a column band where forms begin. */
@@ -39,10 +40,11 @@ export function splitForms(cells: TableCells, rows: readonly Sighting[][]): Segm
     }
     open.header ??= findHeaders(row)[0] ?? null;
   }
-  return segments.map((segment, index) => ({
-    ...segment,
-    bottom: (segments[index + 1]?.top ?? lastRow + 1) - 1,
-  }));
+  for (const [index, { top }] of segments.slice(1).entries()) {
+    const above = segments[index];
+    if (above) above.bottom = top - 1;
+  }
+  return segments;
 }
 
 /**

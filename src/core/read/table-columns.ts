@@ -1,3 +1,4 @@
+import { joined } from "../model/joined.ts";
 import { isHeadLabel, isIndicatorLabel } from "../template/labels.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Segment } from "./segment.ts";
@@ -14,7 +15,7 @@ export interface TableColumns {
 
 /** What of a segment stands above its indicator header. */
 export function headRows({ rows, header }: Segment): Sighting[][] {
-  return rows.filter(([first]) => first !== undefined && (!header || first.top < header.top));
+  return rows.filter((row) => row[0] !== undefined && (!header || row[0].top < header.top));
 }
 
 /**
@@ -24,10 +25,10 @@ export function headRows({ rows, header }: Segment): Sighting[][] {
  */
 export function tableColumns(cells: TableCells, segment: Segment): TableColumns | null {
   const rows = headRows(segment).filter((row) => row.some(isLabel));
-  const labels = rows.flat().filter(isLabel);
+  const labels = joined(rows).filter(isLabel);
   const start = segment.header ? adjoining(cells, segment.header) : labels[0];
   if (!start) return null;
-  const used = usedColumns(cells, [...rows.map(([first]) => first?.top ?? 0), segment.header?.top ?? 0]);
+  const used = usedColumns(cells, [...rows.map((row) => row[0]?.top ?? 0), segment.header?.top ?? 0]);
   const left = leftEdge(start.left, labels);
   return { left, right: rightEdge(cells, { left, right: start.right }, labels, used), used };
 }

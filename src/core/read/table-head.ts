@@ -1,5 +1,6 @@
 import type { Address } from "../grid/address.ts";
 import { groupBy } from "../grid/group-by.ts";
+import { joined } from "../model/joined.ts";
 import { isHeadLabel } from "../template/labels.ts";
 import { isGroupLabel } from "./lists.ts";
 import type { Segment } from "./segment.ts";
@@ -13,6 +14,8 @@ import { isValueOf } from "./value-of-label.ts";
 export class TableHead {
   /** What is seen of it, row by row. */
   readonly rows: readonly Sighting[][];
+  /** The same in one list. */
+  readonly sightings: readonly Sighting[];
   /** The first row with a label, or that of the indicator header. */
   readonly firstLabelRow: number;
   readonly #rowsByNumber: ReadonlyMap<number, Sighting[]>;
@@ -30,10 +33,10 @@ export class TableHead {
       )
       .filter((row) => row.length > 0);
     this.#rowsByNumber = new Map(this.rows.map((row) => [row[0]?.top ?? 0, row]));
-    const all = this.rows.flat();
-    const first = all.find(({ sign }) => isHeadLabel(sign));
+    this.sightings = joined(this.rows);
+    const first = this.sightings.find(({ sign }) => isHeadLabel(sign));
     this.firstLabelRow = first?.top ?? segment.header?.top ?? segment.top;
-    for (const [sign, found] of groupBy(all, ({ sign }) => sign)) {
+    for (const [sign, found] of groupBy(this.sightings, ({ sign }) => sign)) {
       const own = found.filter((label) => !this.#isGroup(label));
       this.#labels.set(sign, own.length > 0 ? own : found);
     }

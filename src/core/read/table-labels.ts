@@ -1,4 +1,5 @@
 import { compact } from "../model/half-width.ts";
+import { joined } from "../model/joined.ts";
 import { isHeadLabel, isIndicatorLabel, type Label } from "../template/labels.ts";
 import type { IndicatorHeader } from "./indicator-header.ts";
 import type { Sighting, Sign } from "./sighting.ts";
@@ -11,12 +12,12 @@ export function readLabels(head: TableHead): LabelSighting[] {
   const { header } = head.segment;
   const labels: LabelSighting[] = [];
   const see = (label: Label, { top: row, left: column }: Sighting) => labels.push({ label, row, column });
-  for (const sign of new Set(head.rows.flat().map((found) => found.sign))) {
+  for (const sign of new Set(head.sightings.map((found) => found.sign))) {
     if (isLabel(sign)) for (const found of head.labels(sign)) see(sign, found);
   }
   for (const [label, found] of header?.columns ?? []) see(label, found);
   for (const found of repeatedHeaderLabels(head)) if (isLabel(found.sign)) see(found.sign, found);
-  for (const found of head.rows.flat()) {
+  for (const found of head.sightings) {
     if (isLabel(found.sign)) head.cells.explain({ row: found.top, column: found.left });
   }
   for (const label of labels) head.cells.explain(label);
@@ -39,8 +40,8 @@ function isLabel(sign: Sign): sign is Label {
 export function repeatedHeaderLabels({ segment, columns }: TableHead): Sighting[] {
   const { header } = segment;
   if (!header) return [];
-  return segment.rows
-    .filter((row) => row.some(({ sign, top }) => sign === "name" && top > header.bottom))
-    .flat()
-    .filter(({ left }) => left >= columns.left && left <= columns.right);
+  const rows = segment.rows.filter((row) =>
+    row.some(({ sign, top }) => sign === "name" && top > header.bottom),
+  );
+  return joined(rows).filter(({ left }) => left >= columns.left && left <= columns.right);
 }

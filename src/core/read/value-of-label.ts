@@ -27,6 +27,7 @@ export function isValueOf(
 ): boolean {
   const { cells } = table;
   const { row, column } = found;
+  if (column === right + 1) return true;
   const between = Array.from({ length: column - right - 1 }, (_, index) => right + 1 + index);
   if (!between.some((place) => isPlace(table, row, place))) return true;
   if (between.some((place) => isWide(table, row, place))) return false;

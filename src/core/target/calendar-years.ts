@@ -53,7 +53,11 @@ interface Mention extends NamedYear {
   readonly digits: string;
 }
 
+/** Without one of these a text names no year; most are spared the rest. */
+const hint = /[12１２][90９０]|[一二][〇零○九]/;
+
 function mentions(text: string): Mention[] {
+  if (!hint.test(text)) return [];
   const plain = halfWidth(text);
   const found = [...plain.matchAll(written)].map((match) => ({
     index: match.index,

@@ -1,17 +1,15 @@
+import { type Range, rangeAround } from "../../grid/address.ts";
+import { joined } from "../../model/joined.ts";
 import { isHeadLabel } from "../../template/labels.ts";
 import type { FieldLabel } from "../../template/layout.ts";
 import { findHeaders, type IndicatorHeader } from "../indicator-header.ts";
 import type { Sighting } from "../sighting.ts";
 
 /** The header of a flat ledger: the labels of project fields and of indicator columns side by side. */
-export interface LedgerHeader {
+export interface LedgerHeader extends Range {
   readonly indicators: IndicatorHeader;
   /** The columns of the project's own fields. */
   readonly fields: ReadonlyMap<FieldLabel, Sighting>;
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 /** A header may stand in two rows where some of its cells are merged over both. */
@@ -21,10 +19,8 @@ const tallestHeader = 3;
 export function ledgerHeaderAt(rows: readonly Sighting[][], index: number): LedgerHeader | null {
   const [first] = rows[index] ?? [];
   if (!first || !rows[index]?.some(({ sign }) => sign === "name")) return null;
-  const own = rows
-    .slice(Math.max(0, index - tallestHeader), index + 1)
-    .flat()
-    .filter(({ bottom }) => bottom >= first.top);
+  const above = rows.slice(Math.max(0, index - tallestHeader), index + 1);
+  const own = joined(above).filter(({ bottom }) => bottom >= first.top);
   if (!own.some(({ sign }) => sign === "projectName" || sign === "projectCode")) return null;
   own.sort((a, b) => a.left - b.left);
   const [indicators] = findHeaders(own);
@@ -37,13 +33,5 @@ export function ledgerHeaderAt(rows: readonly Sighting[][], index: number): Ledg
     if (!fields.has(sign)) fields.set(sign, found);
   }
   if (fields.size === 0) return null;
-  const areas = [indicators, ...fields.values()];
-  return {
-    indicators,
-    fields,
-    top: Math.min(...areas.map(({ top }) => top)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  };
+  return { indicators, fields, ...rangeAround([indicators, ...fields.values()]) };
 }

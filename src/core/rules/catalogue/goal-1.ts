@@ -12,7 +12,10 @@ export const goal1 = defineRule<{ repeated: string }>({
   message: ({ repeated }) => `绩效目标与${repeated}相同，应写明预期的产出和效果`,
   *table({ sheet, goal, purpose, projectName }) {
     if (!goal) return;
-    for (const [repeated, field] of Object.entries({ 资金用途: purpose, 项目名称: projectName })) {
+    for (const [repeated, field] of [
+      ["资金用途", purpose],
+      ["项目名称", projectName],
+    ] as const) {
       if (!field || !saysSame(goal.text, field.text)) continue;
       yield { at: at({ sheet }, goal), params: { repeated } };
       return;

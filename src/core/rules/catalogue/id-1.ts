@@ -11,13 +11,13 @@ export const id1 = defineRule<{ label: string; written: string }>({
   source: measures2015,
   message: ({ label, written }) => `${label}${written === "" ? "为空白" : `写作${quote(written)}`}，应当填写`,
   *table(table) {
-    const required = {
-      项目编码: table.projectCode,
-      项目名称: table.projectName,
-      预算数: table.budget,
-      绩效目标: table.goal,
-    };
-    for (const [label, field] of Object.entries(required)) {
+    const required = [
+      ["项目编码", table.projectCode],
+      ["项目名称", table.projectName],
+      ["预算数", table.budget],
+      ["绩效目标", table.goal],
+    ] as const;
+    for (const [label, field] of required) {
       if (!field || (field.text !== "" && !isCrossedOut(field.text))) continue;
       yield { at: at(table, field), params: { label, written: field.text } };
     }
