@@ -3,10 +3,13 @@
  * That costs a fraction of taking each tag apart. In any other spelling the parser reads them, with the same result.
  */
 export interface PlainElements {
-  /** Matches an element from its first character to its last; global. */
+  /** Matches an element or how it begins; global. */
   readonly pattern: RegExp;
-  /** Takes what was matched; `false` where it means something else here, so that the parser has to read it. */
-  take(match: RegExpExecArray): boolean;
+  /**
+   * Takes an element of which so much was matched, and tells where in the matched text it ends; `null` where the parser
+   * has to read it, because it means something else here or goes on in another spelling.
+   */
+  take(match: RegExpExecArray): number | null;
 }
 
 /** Characters of a text without entities, line ends to be unified or the end of a CDATA section, all allowed in XML. */
@@ -42,7 +45,10 @@ export function takePlainElements(
       if (parsed === 0 || /\S/.test(between)) parse(between);
       parsed = match.index;
     }
-    if (take(match)) parsed = pattern.lastIndex;
+    const end = take(match);
+    if (end === null) continue;
+    parsed = end;
+    pattern.lastIndex = end;
   }
   const rest = xml.slice(parsed);
   parse(rest);

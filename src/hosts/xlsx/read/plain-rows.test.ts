@@ -75,8 +75,12 @@ const contents = fc.tuple(fc.array(rows, { maxLength: 5 }), fc.boolean()).map(([
     return `<row ${start.replace("?", `${index + 1}`)}>${own.join("")}</row>${gap}`;
   });
   const merges = '<mergeCells count="2"><mergeCell ref="A1:B2"/> <mergeCell ref="D1:D3" /></mergeCells>';
+  const columns =
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols><col min="1" max="1" width="12.5"/></cols>';
+  const validations =
+    '<dataValidations count="1"><dataValidation sqref="A1:A9"><formula1>"甲,乙"</formula1></dataValidation></dataValidations><pageMargins left="0.4"/>';
   const extensions = '<extLst><ext><mergeCell ref="F1:F9"/><row r="2"></row></ext></extLst>';
-  return `<sheetData>${lines.join("")}</sheetData>${isMerged ? merges : ""}${extensions}`;
+  return `${columns}<sheetData>${lines.join("")}</sheetData>${isMerged ? merges : ""}${validations}${extensions}`;
 });
 
 test("a sheet is the same whether its rows are taken whole or tag by tag, in one piece or in many", () => {

@@ -2,18 +2,35 @@ import { plainAttributes, plainFormula, plainText, plainTextElement } from "./pl
 
 const reference = String.raw`[A-Z]{1,3}\d{1,7}`;
 
-/** A cell as spreadsheet programs write it; `(` captures its reference, style, type, formula, value and inline text. */
-const cellWith = (group: "(" | "(?:") => {
-  const value = `${group}<f>${plainFormula}</f>)?<v>${group}${plainText})</v>`;
-  const inlineText = `<is>${plainTextElement(`${group}${plainText})`)}</is>`;
-  const attributes = String.raw` r="${group}${reference})"(?: s="${group}\d+)")?(?: t="${group}[a-zA-Z]+)")?`;
-  return `<c${attributes}(?:/>|>(?:${value}|${inlineText})</c>)`;
-};
-const row = String.raw`<row r="(\d{1,7})"${plainAttributes}>((?:${cellWith("(?:")})*)</row>`;
+const row = String.raw`<row r="(\d{1,7})"${plainAttributes}>`;
 const mergedArea = `<mergeCell ref="(${reference}:${reference})"/>`;
+const other = String.raw`<(?!(?:c|row|mergeCell)[ />])(\w+)${plainAttributes}(?:/>|>${plainFormula}</\3>)`;
 
-/** A row with all of its cells, or a merged area. Captures a row's number and its cells, or the area. */
-export const plainRowOrArea = new RegExp(`${row}|${mergedArea}`, "g");
+/**
+ * The start of a row, a merged area, or an element with nothing but text inside that says nothing about cells. Captures
+ * the row's number or the area.
+ */
+export const plainRowOrOther = new RegExp(`${row}|${mergedArea}|${other}`, "g");
 
-/** The next of a row's cells. */
-export const plainCell = new RegExp(cellWith("("), "y");
+const value = `(<f>${plainFormula}</f>)?<v>(${plainText})</v>`;
+const inlineText = `<is>${plainTextElement(`(${plainText})`)}</is>`;
+const attributes = String.raw` r="(${reference})"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?`;
+
+/** A cell as spreadsheet programs write it. Captures its reference, style, type, formula, value and inline text. */
+const plainCell = new RegExp(`<c${attributes}(?:/>|>(?:${value}|${inlineText})</c>)`, "y");
+
+/** The cells from an offset to the end of their row, and the offset behind that; `null` when not all of them are plain. */
+export function plainCells(xml: string, start: number): { cells: RegExpExecArray[]; end: number } | null {
+  const cells: RegExpExecArray[] = [];
+  let end = start;
+  for (;;) {
+    plainCell.lastIndex = end;
+    const cell = plainCell.exec(xml);
+    if (!cell) break;
+    cells.push(cell);
+    end = plainCell.lastIndex;
+  }
+  return xml.startsWith(rowEnd, end) ? { cells, end: end + rowEnd.length } : null;
+}
+
+const rowEnd = "</row>";

@@ -30,9 +30,9 @@ export function readSharedStrings(part: string, pieces: Iterable<Uint8Array>): S
     },
     plain: {
       pattern: plainItem,
-      take([, text = ""]) {
+      take({ 0: item, 1: text = "", index }) {
         add(text);
-        return true;
+        return index + item.length;
       },
     },
   });

@@ -5,7 +5,7 @@ import { type CellContext, CellReader } from "./cell-reader.ts";
 import { addressOf, columnOf } from "./cell-reference.ts";
 import { limits } from "./limits.ts";
 import { MergedAreas } from "./merged-areas.ts";
-import { plainCell, plainRowOrArea } from "./plain-rows.ts";
+import { plainCells, plainRowOrOther } from "./plain-rows.ts";
 import type { XmlAttributes } from "./xml-stream.ts";
 import { readXml, type XmlReader } from "./xml-stream.ts";
 
@@ -35,7 +35,7 @@ class SheetReader implements XmlReader {
   #isInExtensions = false;
   #cellCount = 0;
   readonly plain = {
-    pattern: plainRowOrArea,
+    pattern: plainRowOrOther,
     take: (match: RegExpExecArray) => this.#takePlain(match),
   };
 
@@ -65,22 +65,26 @@ class SheetReader implements XmlReader {
   }
 
   /** As what `open`, `text` and `close` would do for each tag. */
-  #takePlain([, row, cells = "", area]: RegExpExecArray): boolean {
-    if (this.#isInCell || this.#isInExtensions) return false;
-    if (area !== undefined) {
-      this.areas.add(area);
-      return true;
-    }
-    this.#openRow({ r: row });
-    plainCell.lastIndex = 0;
-    for (let match = plainCell.exec(cells); match; match = plainCell.exec(cells)) {
-      const [, reference, style, type, formula, value, text] = match;
-      this.#openCell({ r: reference, s: style, t: type });
+  #takePlain(match: RegExpExecArray): number | null {
+    if (this.#isInCell || this.#isInExtensions) return null;
+    const { 0: element, 1: row, 2: area, index, input } = match;
+    const end = index + element.length;
+    if (row !== undefined) return this.#takeRow(row, input, end);
+    if (area !== undefined) this.areas.add(area);
+    return end;
+  }
+
+  #takeRow(number: string, xml: string, start: number): number | null {
+    const found = plainCells(xml, start);
+    if (!found) return null;
+    this.#openRow({ r: number });
+    for (const { 1: r, 2: s, 3: t, 4: formula, 5: value, 6: text } of found.cells) {
+      this.#openCell({ r, s, t });
       this.#cell.fill(formula !== undefined, value ?? text ?? "");
       this.#closeCell();
     }
     this.#closeRow();
-    return true;
+    return found.end;
   }
 
   #openRow(attributes: XmlAttributes): void {
