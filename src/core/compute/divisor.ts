@@ -3,7 +3,7 @@ import type { IndicatorRow, TargetTable } from "../read/table.ts";
 import { unitOf } from "../read/value-unit.ts";
 import { type CostUnit, wordedDenominators } from "./cost-unit.ts";
 import { isQuantityRow } from "./indicator-class.ts";
-import { sharedWords } from "./shared-words.ts";
+import { sharedWordsWith } from "./shared-words.ts";
 
 /** Something a budget can be divided by. */
 export interface Divisor {
@@ -56,9 +56,10 @@ export function chooseDivisor(
   const wanted = worded.filter((word) => word !== "年");
   if (wanted.length > 0) return product(wanted.map((word) => fitOf(word, cost, counts)));
   if ([...named, ...worded].includes("年")) return partsOfYear.get("年") ?? null;
+  const sharedWords = sharedWordsWith(cost);
   return best(
     cost,
-    counts.filter((count) => sharedWords(cost, count.indicator) > 0),
+    counts.filter((count) => sharedWords(count.indicator) > 0),
   );
 }
 
@@ -114,7 +115,8 @@ function fitOf(word: string, cost: IndicatorRow, written: readonly Count[]): Div
 
 function best(cost: IndicatorRow, counts: readonly Count[]): Divisor | null {
   if (counts.length <= 1) return counts[0] ? withoutIndicator(counts[0]) : null;
-  const scored = counts.map((count) => ({ count, score: sharedWords(cost, count.indicator) }));
+  const sharedWords = sharedWordsWith(cost);
+  const scored = counts.map((count) => ({ count, score: sharedWords(count.indicator) }));
   const [first, second] = scored.sort((a, b) => b.score - a.score);
   return first && second && first.score > second.score ? withoutIndicator(first.count) : null;
 }

@@ -6,13 +6,13 @@ const fillers =
   /[每各][次人个户村月季年]|[次人个户件]数|数量|成本|经济|指标|所需|资金|费用|支出|平均|完成|工作|全年|年度|年初/g;
 
 /**
- * How closely a cost row and a 数量 row speak of the same thing: pairs of characters that the cost's name or
+ * Tells how closely 数量 rows speak of the same thing as a cost row: pairs of characters that the cost's name or
  * description shares with the other's name count most, those shared with its description break a tie.
  */
-export function sharedWords(cost: IndicatorRow, count: IndicatorRow): number {
+export function sharedWordsWith(cost: IndicatorRow): (count: IndicatorRow) => number {
   const words = pairs(`${cost.name.text} ${cost.description?.text ?? ""}`);
-  const inName = countShared(words, pairs(count.name.text));
-  return inName * 100 + countShared(words, pairs(count.description?.text ?? ""));
+  return ({ name, description }) =>
+    countShared(words, pairs(name.text)) * 100 + countShared(words, pairs(description?.text ?? ""));
 }
 
 function pairs(text: string): Set<string> {

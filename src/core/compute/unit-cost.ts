@@ -19,8 +19,8 @@ export interface UnitCost {
   /** The 指标值 cell. */
   readonly row: number;
   readonly column: number;
-  /** Every divisor a person may choose from. */
-  readonly candidates: readonly Divisor[];
+  /** Every divisor a person may choose from; found when asked for, since few costs are asked about. */
+  candidates(): Divisor[];
   /** `null` where none fits, or several equally well. */
   readonly chosen: Divisor | null;
   /** Budget ÷ divisor in `unit`. */
@@ -72,9 +72,7 @@ function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
       {
         row: cost.target.row,
         column: cost.target.column,
-        get candidates() {
-          return candidates();
-        },
+        candidates,
         chosen,
         exact,
         value: exact && round(exact, 2, rounding),
@@ -106,6 +104,6 @@ function agreementOf(stated: Decimal, computed: readonly (Decimal | null)[], rou
 
 function agreement(stated: Decimal, exact: Decimal, rounding: Rounding): Agreement {
   const decimals = decimalsOf(stated);
-  if (stated.eq(round(exact, decimals, "up")) || stated.eq(round(exact, decimals, rounding))) return "exact";
+  if (stated.eq(round(exact, decimals, rounding)) || stated.eq(round(exact, decimals, "up"))) return "exact";
   return stated.eq(round(exact, decimals, "down")) ? "cut-down" : "differs";
 }

@@ -1,4 +1,5 @@
 import { decimalOf, digitsOfNumber, formatDecimal, hundred } from "../model/decimal.ts";
+import { remembered } from "../model/remembered.ts";
 import { decimalsOfFormat, isDateFormat, isPercentFormat } from "./number-format.ts";
 import { dateOfSerial } from "./serial-date.ts";
 import type { Cell } from "./sheet.ts";
@@ -12,10 +13,12 @@ export function cellText({ value, format }: Cell): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
-  if (isPercentFormat(format)) return `${formatDecimal(decimalOf(digitsOfNumber(value)).times(hundred))}%`;
+  if (isPercentFormat(format)) return percentOf(digitsOfNumber(value));
   const date = isDateFormat(format) ? dateOfSerial(value) : undefined;
   return date ? `${date.year}年${date.month}月${date.day}日` : numberText(value, decimalsOfFormat(format));
 }
+
+const percentOf = remembered((digits) => `${formatDecimal(decimalOf(digits).times(hundred))}%`);
 
 /** A number format adds decimals here and never takes any away: what the cell holds must not be hidden. */
 function numberText(value: number, decimals: number): string {

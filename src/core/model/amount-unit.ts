@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.ts";
+import { type Decimal, decimalOf } from "./decimal.ts";
 
 /** The units in which tables state money, each with its worth in 元. */
 export const yuanPer = { 元: 1, 千元: 1_000, 万元: 10_000, 亿元: 100_000_000 } as const;
@@ -17,5 +17,7 @@ export function isAmountUnit(text: string): text is AmountUnit {
 export function convertAmount(amount: Decimal, from: AmountUnit, to: AmountUnit): Decimal {
   if (from === to) return amount;
   const factor = yuanPer[from] / yuanPer[to];
-  return factor > 1 ? amount.times(factor) : amount.div(yuanPer[to] / yuanPer[from]);
+  return factor > 1
+    ? amount.times(decimalOf(String(factor)))
+    : amount.div(decimalOf(String(yuanPer[to] / yuanPer[from])));
 }

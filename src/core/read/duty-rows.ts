@@ -25,7 +25,7 @@ export function readDuty(cells: TableCells, columns: DutyColumns, { row }: Row):
   const field = (label: DepartmentLabel): Field => {
     const area = columns.get(label);
     if (!area) return blankField({ row, column: columns.get("goal")?.left ?? 1 });
-    return cells.fieldAt(row, cells.firstFilled(row, area.left, area.right)?.column ?? area.left);
+    return cells.firstField(row, area.left, area.right);
   };
   const duty = {
     number: field("number"),

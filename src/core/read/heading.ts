@@ -69,7 +69,7 @@ function unlabelledUnit(head: TableHead, floor: number, beside: Address | null):
   const found =
     above.find((cell) => startsWithUnitCode(cellText(cell))) ??
     above.find(({ row, column }) => beside !== null && row === beside.row && column < beside.column);
-  return found ? readBudgetUnit(head.cells.fieldAt(found.row, found.column)) : null;
+  return found ? readBudgetUnit(head.cells.fieldOf(found)) : null;
 }
 
 /** The cells above the labels that are no signs themselves. */

@@ -58,7 +58,7 @@ export class IndicatorCells {
   field(row: number, label: IndicatorLabel, own: Cell | undefined): Field | null {
     const area = this.header.columns.get(label);
     if (!area) return null;
-    if (own) return this.cells.fieldAt(row, own.column);
+    if (own) return this.cells.fieldOf(own);
     return this.mergedFromAbove(row, label) ?? this.blank(row, label);
   }
 

@@ -57,12 +57,16 @@ export function toIndicatorRow(
   classes: CarriedClasses,
 ): IndicatorRow {
   const field = (label: IndicatorLabel) => indicators.field(row, label, own.get(label));
-  const target = field("target") ?? indicators.blank(row, "target");
+  const { level1, level2 } = classes.next(row, own);
+  const value = field("target") ?? indicators.blank(row, "target");
+  const { target, operator } = readTarget(value, [field("nature"), field("direction")]);
   return {
     row,
-    ...classes.next(row, own),
+    level1,
+    level2,
     name: field("name") ?? indicators.blank(row, "name"),
-    ...readTarget(target, [field("nature"), field("direction")]),
+    target,
+    operator,
     description: field("description"),
     basis: field("basis"),
     unitOfMeasure: field("unitOfMeasure"),

@@ -34,6 +34,6 @@ export function notesIn(
 ): Field[] {
   return rows
     .flatMap((row) => cells.filledCells(row, left, right))
-    .map(({ row, column }) => cells.fieldAt(row, column))
+    .map((cell) => cells.fieldOf(cell))
     .filter(({ text }) => !layouts.isFixedText(compact(text)));
 }

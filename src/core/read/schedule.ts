@@ -1,7 +1,7 @@
 import { type Decimal, hundred, one, zero } from "../model/decimal.ts";
 import { parseNumber } from "../target/number.ts";
 import type { Sighting } from "./sighting.ts";
-import type { Field, SchedulePointField } from "./table.ts";
+import type { SchedulePointField } from "./table.ts";
 import type { TableHead } from "./table-head.ts";
 
 const percentSign = /[%％﹪]\s*$|^\s*百分之/;
@@ -15,7 +15,7 @@ export function readSchedule(head: TableHead): SchedulePointField[] {
   if (row === null) return [];
   const read = points.map((point) => {
     head.cells.explain({ row: point.top, column: point.left });
-    const field = valueUnder(head, point, row);
+    const field = head.cells.firstField(row, point.left, point.right);
     const number = parseNumber(field.text);
     return { label: point.text, field, number, isBare: number !== null && !percentSign.test(field.text) };
   });
@@ -58,10 +58,6 @@ function valueRow(head: TableHead, point: Sighting): number | null {
 function lastRowOfLabel(head: TableHead, { top, bottom }: Sighting): number {
   const label = head.labels("schedule").find((found) => found.top <= top && found.bottom > bottom);
   return label?.bottom ?? Number.POSITIVE_INFINITY;
-}
-
-function valueUnder({ cells }: TableHead, { left, right }: Sighting, row: number): Field {
-  return cells.fieldAt(row, cells.firstFilled(row, left, right)?.column ?? left);
 }
 
 /**

@@ -40,7 +40,8 @@ export function findSightings(sheet: Sheet, layouts: KnownLayouts): Sighting[][]
       const area = seen && visibleArea(sheet, cell);
       if (!area) continue;
       const { top, left, bottom, right } = area;
-      found.push({ top, left, bottom, right, ...seen });
+      const { sign, text, holdsValue } = seen;
+      found.push({ top, left, bottom, right, sign, text, holdsValue });
     }
     if (found.length > 0) rows.push(found);
   }

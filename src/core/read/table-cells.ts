@@ -26,15 +26,29 @@ export class TableCells {
   /** The field at a cell, which with that is explained; blank where a merged area hides the cell. */
   fieldAt(row: number, column: number): Field {
     const cell = this.sheet.cellAt(row, column);
-    if (!cell || !this.#isVisible(cell)) return blankField({ row, column });
+    return cell && this.#isVisible(cell) ? this.fieldOf(cell) : blankField({ row, column });
+  }
+
+  /** The field of a visible cell, which with that is explained. */
+  fieldOf(cell: Cell): Field {
     this.explain(cell);
     return toField(cell);
+  }
+
+  /** The field of the first filled cell of a row within columns; where there is none, that of the first column. */
+  firstField(row: number, left: number, right: number): Field {
+    const cell = this.firstFilled(row, left, right);
+    return cell ? this.fieldOf(cell) : this.fieldAt(row, left);
   }
 
   /** The first filled cell of a row within columns; `null` when there is none. */
   firstFilled(row: number, left: number, right: number): Cell | null {
     if (left > right) return null;
-    return this.filledCells(this.sheet.rowAt(row), left, right)[0] ?? null;
+    for (const cell of this.sheet.rowAt(row)?.cells ?? []) {
+      if (cell.column > right) return null;
+      if (this.#isFilledWithin(cell, left)) return cell;
+    }
+    return null;
   }
 
   /** What is visible in a row, left to right; `right` is included. */
@@ -42,7 +56,7 @@ export class TableCells {
     const found: Cell[] = [];
     for (const cell of row?.cells ?? []) {
       if (cell.column > right) break;
-      if (cell.column >= left && isFilled(cell) && this.#isVisible(cell)) found.push(cell);
+      if (this.#isFilledWithin(cell, left)) found.push(cell);
     }
     return found;
   }
@@ -75,6 +89,10 @@ export class TableCells {
       }
     }
     return fields;
+  }
+
+  #isFilledWithin(cell: Cell, left: number): boolean {
+    return cell.column >= left && isFilled(cell) && this.#isVisible(cell);
   }
 
   #isVisible({ row, column }: Cell): boolean {

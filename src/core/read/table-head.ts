@@ -68,7 +68,7 @@ export class TableHead {
     const row = bottom + 1;
     if (right < this.columns.right || row === this.segment.header?.top || this.#rowsByNumber.has(row))
       return null;
-    return this.cells.fieldAt(row, this.cells.firstFilled(row, left, right)?.column ?? left);
+    return this.cells.firstField(row, left, right);
   }
 
   /** The value in the first row under a label's own that has no labels, right of the label. */
@@ -112,7 +112,7 @@ export class TableHead {
   #fieldBeside(label: Sighting, end: number, fits?: (text: string) => boolean): Field | null {
     const { cells } = this;
     const filled = cells.firstFilled(label.top, label.right + 1, end);
-    if (filled && isValueOf(label, filled, this, end, fits)) return cells.fieldAt(label.top, filled.column);
+    if (filled && isValueOf(label, filled, this, end, fits)) return cells.fieldOf(filled);
     const last = filled ? filled.column - 1 : end;
     return label.right < last ? cells.fieldAt(label.top, this.#blankColumn(label, last)) : null;
   }

@@ -23,7 +23,7 @@ export function readYearLine(cells: TableCells, range: Range, title?: Address | 
   for (const row of [...cells.rowsBetween(range.top, range.bottom)].reverse()) {
     for (const cell of cells.filledCells(row, range.left, range.right)) {
       const isTitle = cell.row === title?.row && cell.column === title.column;
-      if (!isTitle && statedYear(cellText(cell)) !== null) return cells.fieldAt(cell.row, cell.column);
+      if (!isTitle && statedYear(cellText(cell)) !== null) return cells.fieldOf(cell);
     }
   }
   return null;

@@ -96,7 +96,7 @@ function projectField(cells: TableCells, column: Sighting | undefined, project: 
   for (const { row } of cells.rowsBetween(project.top, project.bottom)) {
     const cell = cells.firstFilled(row, column.left, column.right);
     if (!cell) continue;
-    if (!found) found = cells.fieldAt(row, cell.column);
+    if (!found) found = cells.fieldOf(cell);
     else if (cellText(cell) === found.text) {
       cells.explain(cell);
       isRepeated = true;

@@ -18,7 +18,7 @@ export const val5 = defineRule<{ name: string; stated: string }>({
       const { meaning } = target;
       if (meaning.kind !== "quantity" && meaning.kind !== "range") continue;
       const most = meaning.kind === "range" ? meaning.high : meaning.number;
-      if (!most.gt(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text)) continue;
+      if (unitOf(row, meaning) !== "%" || !most.gt(hundred) || canPassWhole(row.name.text)) continue;
       yield { at: at(table, row.target), params: { name: row.name.text, stated: text } };
     }
   },
