@@ -7,8 +7,7 @@ import type { CheckContext, Rule, Violation, WorkbookContents } from "./rule.ts"
 export function checkTable(table: TargetTable, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!rule.table) continue;
-    for (const violation of rule.table(table, context)) findings.push(toFinding(rule, violation));
+    rule.table?.(table, (violation) => findings.push(toFinding(rule, violation)), context);
   }
   return findings;
 }
@@ -17,8 +16,7 @@ export function checkTable(table: TargetTable, context: CheckContext): Finding[]
 export function checkAcrossTables(contents: WorkbookContents): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (!rule.workbook) continue;
-    for (const violation of rule.workbook(contents)) findings.push(toFinding(rule, violation));
+    rule.workbook?.(contents, (violation) => findings.push(toFinding(rule, violation)));
   }
   return findings;
 }

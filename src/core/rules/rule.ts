@@ -64,11 +64,14 @@ interface RuleText<P extends Params> {
   readonly examples: { readonly valid: Example; readonly invalid: Example };
 }
 
+/** Tells a breach of the rule that is being checked. */
+export type Report<P extends Params = Params> = (violation: Violation<P>) => void;
+
 interface Check<P extends Params> {
   /** For a rule that looks at one table at a time. */
-  table?(table: TargetTable, context: CheckContext): Iterable<Violation<P>>;
+  table?(table: TargetTable, report: Report<P>, context: CheckContext): void;
   /** For a rule that compares tables, or reads the 部门整体绩效目标. */
-  workbook?(workbook: WorkbookContents): Iterable<Violation<P>>;
+  workbook?(workbook: WorkbookContents, report: Report<P>): void;
 }
 
 export type RuleDefinition<P extends Params> = RuleText<P> & Check<P>;

@@ -10,10 +10,10 @@ export const cmp1 = defineRule<{ missing: string }>({
   rationale: "只有产出没有效益，或只有效益没有产出，都说明不了钱花得值不值。",
   source: measures2015,
   message: ({ missing }) => `表中没有${missing}，应至少设置一条`,
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     const present = classesPresent(table, profile);
     for (const missing of ["产出指标", "效益指标"]) {
-      if (!present.has(missing)) yield { at: labelCell(table, "level1"), params: { missing } };
+      if (!present.has(missing)) report({ at: labelCell(table, "level1"), params: { missing } });
     }
   },
   examples: {

@@ -11,10 +11,10 @@ export const cmp2 = defineRule<{ profile: string }>({
   source: guidance2021,
   message: ({ profile }) =>
     `表中没有成本指标，应在${profile === "2021" ? "一级指标“成本指标”" : "产出指标"}下至少设置一条`,
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     const present = classesPresent(table, profile);
     if ([...present].some((name) => name.endsWith("成本指标"))) return;
-    yield { at: labelCell(table, "level1"), params: { profile } };
+    report({ at: labelCell(table, "level1"), params: { profile } });
   },
   examples: {
     valid: {},

@@ -10,13 +10,13 @@ export const cmp3 = defineRule({
   rationale: "服务对象是否满意要有指标衡量；2021 体系允许不适用的项目不设。",
   source: `${measures2015}；${guidance2021}`,
   message: () => "表中没有满意度指标，应至少设置一条服务对象满意度指标",
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     if (classesPresent(table, profile).has("满意度指标")) return;
-    yield {
+    report({
       at: labelCell(table, "level1"),
       params: {},
       severity: profile === "2021" ? "warning" : "error",
-    };
+    });
   },
   examples: {
     valid: {},

@@ -10,10 +10,10 @@ export const cmp4 = defineRule<{ missing: string }>({
   rationale: "做多少、做多好、何时做完，三样齐了产出才可考核。",
   source: measures2015,
   message: ({ missing }) => `产出指标下没有${missing}，应至少设置一条`,
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     const present = classesPresent(table, profile);
     for (const missing of ["数量指标", "质量指标", "时效指标"]) {
-      if (!present.has(missing)) yield { at: labelCell(table, "level1"), params: { missing } };
+      if (!present.has(missing)) report({ at: labelCell(table, "level1"), params: { missing } });
     }
   },
   examples: {

@@ -22,21 +22,21 @@ export const cmp5 = defineRule<Params>({
     if (spelling === "scored") return `${quote(text)}带有分值，名称应只写“${expected}”，分值写入权重一栏`;
     return `${text === "" ? "分类名称为空白" : `${quote(text)}不是规定的名称`}，应为${expected}之一`;
   },
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     for (const edit of normaliseClassNames(table, profile)) {
       const text = String(edit.before);
       const params = { text, expected: String(edit.after), spelling: "variant" as const };
-      yield { at: edit, severity: "info", params, fix: { kind: "safe", edits: [edit] } };
+      report({ at: edit, severity: "info", params, fix: { kind: "safe", edits: [edit] } });
     }
     for (const cell of classCells(table)) {
       const { field } = cell;
       if (isListed(cell)) {
-        if (classScore(field.text) !== null) yield scored(table, field);
+        if (classScore(field.text) !== null) report(scored(table, field));
         continue;
       }
       if (isPlaceholderRow(cell.row)) continue;
       const expected = expectedNames(cell, profile).join("、");
-      yield { at: at(table, field), params: { text: field.text, expected, spelling: "unknown" } };
+      report({ at: at(table, field), params: { text: field.text, expected, spelling: "unknown" } });
     }
   },
   examples: {

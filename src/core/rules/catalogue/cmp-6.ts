@@ -18,18 +18,18 @@ export const cmp6 = defineRule<Misplaced | Mixture>({
     "level" in params
       ? `${params.profile} 体系的${params.level}中没有“${params.name}”，同一张表应只用一个体系版本`
       : `“${params.name}”归在“${params.primary}”下，应归在“${params.expected}”下`,
-  *table(table, { profile }) {
+  table(table, report, { profile }) {
     for (const { level, field, row, sharesPrimary } of classCells(table)) {
       const name = canonicalClass(field.text);
       if (name === null) continue;
       if (isForeign(name, level, profile)) {
-        yield { at: at(table, field), params: { name, level, profile } };
+        report({ at: at(table, field), params: { name, level, profile } });
       }
       const primary = canonicalClass(row.level1.text);
       const expected = level === "二级指标" ? primaryOf(name, profile) : null;
       if (!primary || !expected || expected === primary) continue;
       const fix = sharesPrimary ? undefined : correct("ask", table, row.level1, expected);
-      yield { at: at(table, field), params: { name, primary, expected }, fix };
+      report({ at: at(table, field), params: { name, primary, expected }, fix });
     }
   },
   examples: {

@@ -14,16 +14,16 @@ export const cmp7 = defineRule<{ missing: "name" | "target"; name: string; writt
     missing === "name"
       ? `三级指标${absence(written)}，应填写指标名称，或删去这一行`
       : `${name === "" ? "" : quote(name)}指标值${absence(written)}，应填写可以考核的值`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { name, target } = row;
       if (isPlaceholderRow(row)) continue;
       if (isMissing(name.text)) {
-        yield { at: at(table, name), params: { missing: "name", name: "", written: name.text } };
+        report({ at: at(table, name), params: { missing: "name", name: "", written: name.text } });
       }
       if (isMissing(target.text)) {
         const named = isMissing(name.text) ? "" : name.text;
-        yield { at: at(table, target), params: { missing: "target", name: named, written: target.text } };
+        report({ at: at(table, target), params: { missing: "target", name: named, written: target.text } });
       }
     }
   },

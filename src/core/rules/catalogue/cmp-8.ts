@@ -14,15 +14,15 @@ export const cmp8 = defineRule<{ text: string; placeholder: string; row: number 
     const where = text === placeholder ? "内容" : quote(text);
     return `${where}中有未填的占位符“${placeholder}”，应换成实际内容`;
   },
-  *table(table) {
+  table(table, report) {
     for (const field of writtenFields(table)) {
       const placeholder = field && placeholderIn(field.text);
-      if (placeholder) yield { at: at(table, field), params: { text: field.text, placeholder, row: 0 } };
+      if (placeholder) report({ at: at(table, field), params: { text: field.text, placeholder, row: 0 } });
     }
     for (const row of table.indicators) {
       const placeholder = isPlaceholderRow(row) ? placeholderIn(row.name.text) : null;
       if (placeholder) {
-        yield { at: at(table, row.name), params: { text: row.name.text, placeholder, row: row.row } };
+        report({ at: at(table, row.name), params: { text: row.name.text, placeholder, row: row.row } });
       }
     }
   },
@@ -33,20 +33,16 @@ export const cmp8 = defineRule<{ text: string; placeholder: string; row: number 
 });
 
 /** Amounts, percentages and class names have rules of their own. */
-function* writtenFields(table: TargetTable): Generator<Field | null> {
-  yield table.title;
-  yield table.budgetUnit;
-  yield table.projectCode;
-  yield table.projectName;
-  yield table.purpose;
-  yield table.goal;
+function writtenFields(table: TargetTable): (Field | null)[] {
+  const { title, budgetUnit, projectCode, projectName, purpose, goal } = table;
+  const fields: (Field | null)[] = [title, budgetUnit, projectCode, projectName, purpose, goal];
   for (const row of table.indicators) {
     if (isPlaceholderRow(row)) continue;
     const { name, description, target, basis } = row;
-    yield name;
-    yield description;
+    fields.push(name, description);
     // A hint before a whole value goes with the value's spelling, VAL-1.
-    if (target.target.canonical === null) yield target;
-    yield basis;
+    if (target.target.canonical === null) fields.push(target);
+    fields.push(basis);
   }
+  return fields;
 }

@@ -17,21 +17,21 @@ export const cmp9 = defineRule<{ name: string; earlier: string } | { projects: s
     "projects" in params
       ? `项目${params.projects}的指标分类、名称和描述完全相同，应按各项目的内容分别设置`
       : `三级指标${quote(params.name)}与 ${params.earlier} 重复，同一张表中应只有一处`,
-  *table(table) {
+  table(table, report) {
     const seen = new Map<string, Field>();
     for (const { name } of table.indicators) {
       const key = compact(name.text);
       const earlier = seen.get(key);
       if (key === "" || isPlaceholder(name.text) || isSameCell(name, earlier)) continue;
       if (!earlier) seen.set(key, name);
-      else yield { at: at(table, name), params: { name: name.text, earlier: formatAddress(earlier) } };
+      else report({ at: at(table, name), params: { name: name.text, earlier: formatAddress(earlier) } });
     }
   },
-  *workbook({ tables }) {
+  workbook({ tables }, report) {
     for (const [first, ...others] of alikeTables(tables)) {
       const name = first?.indicators[0]?.name;
       if (!first || !name || others.length === 0) continue;
-      yield { at: at(first, name), params: { projects: projectNames([first, ...others]) } };
+      report({ at: at(first, name), params: { projects: projectNames([first, ...others]) } });
     }
   },
   examples: {

@@ -2,7 +2,7 @@ import type { Field } from "../../read/table.ts";
 import { textsOfDepartment, textsOfTable } from "../evidence/free-texts.ts";
 import { wordsOfOtherKinds } from "../evidence/own-words.ts";
 import { sharedUnitKind, type UnitKind, unitKindOf } from "../evidence/unit-kind.ts";
-import { at, defineRule, type Violation } from "../rule.ts";
+import { at, defineRule, type Report } from "../rule.ts";
 
 type Params = { words: string; kind: UnitKind };
 
@@ -14,15 +14,15 @@ export const coh1 = defineRule<Params>({
   source: "填报惯例",
   message: ({ words, kind }) =>
     `文中写“${words}”，本单位是${kind === "街道" ? "街道办事处" : kind}，应改为${kind === "街道" ? "本街道" : `我${kind}、全${kind}`}等自己的称呼`,
-  *table(table) {
+  table(table, report) {
     const kind = unitKindOf(table);
-    if (kind) yield* foreignWords(table, textsOfTable(table), kind);
+    if (kind) foreignWords(table, textsOfTable(table), kind, report);
   },
-  *workbook({ tables, departments }) {
+  workbook({ tables, departments }, report) {
     const kind = departments.length > 0 ? sharedUnitKind(tables) : null;
     if (!kind) return;
     for (const department of departments) {
-      yield* foreignWords(department, textsOfDepartment(department), kind);
+      foreignWords(department, textsOfDepartment(department), kind, report);
     }
   },
   examples: {
@@ -31,13 +31,14 @@ export const coh1 = defineRule<Params>({
   },
 });
 
-function* foreignWords(
+function foreignWords(
   place: { readonly sheet: string },
   texts: Iterable<Field>,
   kind: UnitKind,
-): Generator<Violation<Params>> {
+  report: Report<Params>,
+): void {
   for (const field of texts) {
     const words = wordsOfOtherKinds(field.text, kind);
-    if (words.length > 0) yield { at: at(place, field), params: { words: words.join("”“"), kind } };
+    if (words.length > 0) report({ at: at(place, field), params: { words: words.join("”“"), kind } });
   }
 }

@@ -2,7 +2,7 @@ import type { Field } from "../../read/table.ts";
 import { textsOfDepartment, textsOfTable } from "../evidence/free-texts.ts";
 import { quote } from "../evidence/quote.ts";
 import { repeatedSentence } from "../evidence/repeated-sentence.ts";
-import { at, defineRule, type Violation } from "../rule.ts";
+import { at, defineRule, type Report } from "../rule.ts";
 
 export const coh2 = defineRule<{ sentence: string }>({
   code: "COH-2",
@@ -11,11 +11,11 @@ export const coh2 = defineRule<{ sentence: string }>({
   rationale: "重复的句子多半是粘贴时多粘了一遍。",
   source: "填报惯例",
   message: ({ sentence }) => `${quote(sentence)}在同一段文字里出现了两次，应删去重复的一句`,
-  *table(table) {
-    yield* repetitions(table, textsOfTable(table));
+  table(table, report) {
+    repetitions(table, textsOfTable(table), report);
   },
-  *workbook({ departments }) {
-    for (const department of departments) yield* repetitions(department, textsOfDepartment(department));
+  workbook({ departments }, report) {
+    for (const department of departments) repetitions(department, textsOfDepartment(department), report);
   },
   examples: {
     valid: { 资金用途: "用于征兵各项支出。保障征兵工作顺利开展。" },
@@ -23,12 +23,13 @@ export const coh2 = defineRule<{ sentence: string }>({
   },
 });
 
-function* repetitions(
+function repetitions(
   place: { readonly sheet: string },
   texts: Iterable<Field>,
-): Generator<Violation<{ sentence: string }>> {
+  report: Report<{ sentence: string }>,
+): void {
   for (const field of texts) {
     const sentence = repeatedSentence(field.text);
-    if (sentence !== null) yield { at: at(place, field), params: { sentence } };
+    if (sentence !== null) report({ at: at(place, field), params: { sentence } });
   }
 }

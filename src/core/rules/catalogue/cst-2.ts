@@ -14,7 +14,7 @@ export const cst2 = defineRule<{ stated: string; name: string; budget: string }>
   source: "财预〔2021〕101号 中央部门项目支出核心绩效目标和指标设置及取值指引（试行）",
   message: ({ stated, name, budget }) =>
     `“${name}”的指标值为 ${stated}，低于预算数 ${budget}，总成本上限应不低于预算数`,
-  *table(table) {
+  table(table, report) {
     const budget = table.budget?.amount;
     const amountUnit = table.amountUnit?.unit;
     if (!budget || !amountUnit) return;
@@ -25,14 +25,14 @@ export const cst2 = defineRule<{ stated: string; name: string; budget: string }>
       if (!unit || isPerUnit(row, unit)) continue;
       const bound = convertAmount(meaning.number, unit.money, amountUnit);
       if (bound.gte(budget) || !speaksOfTotal(row.name.text)) continue;
-      yield {
+      report({
         at: at(table, row.target),
         params: {
           stated: statedWithUnit(row),
           name: row.name.text,
           budget: `${formatDecimal(budget)}${amountUnit}`,
         },
-      };
+      });
     }
   },
   examples: {

@@ -16,18 +16,18 @@ export const cst3 = defineRule<{ stated: string; computation: string; kind: "cut
     kind === "cut-down"
       ? `${computation}，表中截尾写作 ${stated}，按预算全额执行会超出上限，应向上取整`
       : `表中写 ${stated}，${computation}，应与预算数和数量指标相符`,
-  *table(table, { options }) {
+  table(table, report, { options }) {
     for (const cost of unitCosts(table, options.unitCostRounding)) {
       if (cost.agreement !== "cut-down" && cost.agreement !== "differs") continue;
       const target = table.indicators.find(({ row }) => row === cost.row)?.target;
       if (!target) continue;
       const bound = cost.chosen && boundOf(cost);
-      yield {
+      report({
         at: at(table, target),
         severity: cost.agreement === "cut-down" ? "info" : "warning",
         params: { stated: target.text, computation: computationOf(cost, table), kind: cost.agreement },
         fix: bound ? correct("ask", table, target, bound) : undefined,
-      };
+      });
     }
   },
   examples: {

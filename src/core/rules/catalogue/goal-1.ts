@@ -10,14 +10,14 @@ export const goal1 = defineRule<{ repeated: string }>({
   rationale: "资金用途说钱花在哪里，绩效目标说花了钱要达到什么结果，照抄等于没有目标。",
   source: measures2015,
   message: ({ repeated }) => `绩效目标与${repeated}相同，应写明预期的产出和效果`,
-  *table({ sheet, goal, purpose, projectName }) {
+  table({ sheet, goal, purpose, projectName }, report) {
     if (!goal) return;
     for (const [repeated, field] of [
       ["资金用途", purpose],
       ["项目名称", projectName],
     ] as const) {
       if (!field || !saysSame(goal.text, field.text)) continue;
-      yield { at: at({ sheet }, goal), params: { repeated } };
+      report({ at: at({ sheet }, goal), params: { repeated } });
       return;
     }
   },

@@ -10,9 +10,9 @@ export const goal3 = defineRule({
   rationale: "没有数量和时间的目标到年底无从对照。",
   source: measures2015,
   message: () => "绩效目标中没有数字或日期，应写明做多少、做到什么程度或何时完成",
-  *table({ sheet, goal }) {
+  table({ sheet, goal }, report) {
     if (!goal || goal.text === "" || figure.test(halfWidth(withoutNumbering(goal.text)))) return;
-    yield { at: at({ sheet }, goal), params: {} };
+    report({ at: at({ sheet }, goal), params: {} });
   },
   examples: {
     valid: {},

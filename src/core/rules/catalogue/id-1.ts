@@ -10,7 +10,7 @@ export const id1 = defineRule<{ label: string; written: string }>({
   rationale: "这四项缺一项，申报系统就不能提交。",
   source: measures2015,
   message: ({ label, written }) => `${label}${written === "" ? "为空白" : `写作${quote(written)}`}，应当填写`,
-  *table(table) {
+  table(table, report) {
     const required = [
       ["项目编码", table.projectCode],
       ["项目名称", table.projectName],
@@ -19,7 +19,7 @@ export const id1 = defineRule<{ label: string; written: string }>({
     ] as const;
     for (const [label, field] of required) {
       if (!field || (field.text !== "" && !isCrossedOut(field.text))) continue;
-      yield { at: at(table, field), params: { label, written: field.text } };
+      report({ at: at(table, field), params: { label, written: field.text } });
     }
   },
   examples: {

@@ -14,7 +14,7 @@ export const id2 = defineRule<{ label: string; written: string; problem: string 
   rationale: "编码错一位，申报系统就匹配不到项目；字母 I、O、S、Z 常被误当作数字 1、0、5、2 录入。",
   source: "填报惯例；P 类校验位由公开的项目编码推得，其他类别的校验方法未知，不作判断",
   message: ({ label, written, problem }) => `${label}${quote(written)}${problem}`,
-  *table(table) {
+  table(table, report) {
     for (const [label, field] of [
       ["项目编码", table.projectCode],
       ["项目名称", table.projectName],
@@ -23,17 +23,17 @@ export const id2 = defineRule<{ label: string; written: string; problem: string 
       if (!both) continue;
       const { code, name } = both;
       const problem = `把编码和名称写在一格，应分别填写：编码 ${code}，名称 ${name}`;
-      yield {
+      report({
         at: at(table, field),
         params: { label, written: field.text, problem },
         fix: parted(table, both),
-      };
+      });
     }
     const field = table.projectCode;
     const problem = field && !codeWithName(field) && codeProblem(field);
     if (!problem) return;
     const params = { label: "项目编码", written: field.text, problem };
-    yield { at: at(table, field), params, fix: correction(table, field) };
+    report({ at: at(table, field), params, fix: correction(table, field) });
   },
   examples: {
     valid: {},

@@ -15,13 +15,13 @@ export const id3 = defineRule<{ region: string; usual: string }>({
   source: "填报惯例",
   message: ({ region, usual }) =>
     `项目编码的行政区划为 ${region}，本单位其他项目均为 ${usual}，应核对是否一致`,
-  *workbook({ tables }) {
+  workbook({ tables }, report) {
     for (const regions of regionsByUnit(tables).values()) {
       const [stray, usual, ...more] = [...regions].sort(([, a], [, b]) => a.length - b.length);
       if (!stray || !usual || more.length > 0) continue;
       const [place = null, ...others] = stray[1];
       if (others.length > 0 || usual[1].length < witnesses) continue;
-      yield { at: place, params: { region: stray[0], usual: usual[0] } };
+      report({ at: place, params: { region: stray[0], usual: usual[0] } });
     }
   },
   examples: {

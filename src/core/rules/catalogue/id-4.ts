@@ -16,7 +16,7 @@ export const id4 = defineRule<{ code: string; name: string; place: string; other
     otherCode === ""
       ? `项目编码 ${code} 与 ${place} 的${quote(name)}重复，每个项目应有自己的编码`
       : `项目${quote(name)}在 ${place} 的编码为 ${otherCode}，这里为 ${code}，同一项目应只有一个编码`,
-  *workbook({ tables }) {
+  workbook({ tables }, report) {
     const byCode = new Map<string, TargetTable>();
     const byName = new Map<string, TargetTable>();
     for (const table of tables) {
@@ -30,7 +30,7 @@ export const id4 = defineRule<{ code: string; name: string; place: string; other
       if (!sameName) byName.set(nameKey, table);
       const earlier = sameCode ?? sameName;
       if (!earlier) continue;
-      yield {
+      report({
         at: at(table, table.projectCode),
         params: {
           code,
@@ -38,7 +38,7 @@ export const id4 = defineRule<{ code: string; name: string; place: string; other
           place: placeOf(earlier),
           otherCode: sameCode ? "" : codeOf(earlier),
         },
-      };
+      });
     }
   },
   examples: {

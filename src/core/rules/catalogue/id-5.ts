@@ -10,7 +10,7 @@ export const id5 = defineRule<{ name: string; year: number; budgetYear: number }
   source: "填报惯例",
   message: ({ name, year, budgetYear }) =>
     `项目名称${quote(name)}含 ${year} 年，预算年度为 ${budgetYear} 年，非结转项目应改为预算年度`,
-  *table({ sheet, projectName }, { budgetYear }) {
+  table({ sheet, projectName }, report, { budgetYear }) {
     if (!projectName || budgetYear === null) return;
     // 2021-2023年 is over when its last year is.
     const lastYears = yearsNamed(projectName.text).map(({ year, periodWith }) =>
@@ -18,7 +18,7 @@ export const id5 = defineRule<{ name: string; year: number; budgetYear: number }
     );
     const year = lastYears.find((candidate) => candidate < budgetYear);
     if (year === undefined) return;
-    yield { at: at({ sheet }, projectName), params: { name: projectName.text, year, budgetYear } };
+    report({ at: at({ sheet }, projectName), params: { name: projectName.text, year, budgetYear } });
   },
   examples: {
     valid: { 项目名称: "2021-2023年征兵工作经费" },

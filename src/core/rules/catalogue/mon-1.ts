@@ -12,12 +12,12 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
   rationale: "总额与来源不符的表不能提交；其他资金为空按 0 计。",
   source: "表内勾稽",
   message: ({ budget, sum, unit }) => `预算数为 ${budget}${unit}，应等于财政资金与其他资金之和 ${sum}${unit}`,
-  *table(table) {
+  table(table, report) {
     const { budget } = table;
     const sum = sumOfParts(table);
     if (!budget?.amount || !sum || sum.eq(budget.amount)) return;
     const after = mixesUnits(table) ? null : rewrittenAmount(sum, budget, table.amountUnit?.unit);
-    yield {
+    report({
       at: at(table, budget),
       params: {
         budget: formatDecimal(budget.amount),
@@ -25,7 +25,7 @@ export const mon1 = defineRule<{ budget: string; sum: string; unit: string }>({
         unit: table.amountUnit?.unit ?? "",
       },
       fix: after === null ? undefined : correct("ask", table, budget, after),
-    };
+    });
   },
   examples: {
     valid: { 预算数: "3.00", 财政资金: "2.50", 其他资金: "0.50" },

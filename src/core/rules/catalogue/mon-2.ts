@@ -13,19 +13,23 @@ export const mon2 = defineRule<{ problem: string }>({
   rationale: "单位不明或混用时，金额会差一万倍；不是数的金额无法汇总。",
   source: "表内勾稽",
   message: ({ problem }) => problem,
-  *table(table) {
+  table(table, report) {
     const unit = table.amountUnit?.unit;
     const amounts = filledAmounts(table);
     if (!unit && amounts.some(([, { ownUnit }]) => !ownUnit)) {
       const place = table.amountUnit ? at(table, table.amountUnit) : labelCell(table, "budget");
-      yield { at: place, params: { problem: "没有写明金额单位，应在表头写明一次，如“单位：万元”" } };
+      report({ at: place, params: { problem: "没有写明金额单位，应在表头写明一次，如“单位：万元”" } });
     }
     for (const [label, field] of amounts) {
       const problem = problemOf(label, field, unit ?? amounts[0]?.[1].ownUnit);
-      if (problem) yield { at: at(table, field), params: { problem } };
+      if (problem) report({ at: at(table, field), params: { problem } });
       const remark = remarkOfAmount(field.text);
       if (remark !== "") {
-        yield { at: at(table, field), severity: "info", params: { problem: remarkOn(label, field, remark) } };
+        report({
+          at: at(table, field),
+          severity: "info",
+          params: { problem: remarkOn(label, field, remark) },
+        });
       }
     }
   },

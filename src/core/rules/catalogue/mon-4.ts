@@ -10,7 +10,7 @@ export const mon4 = defineRule<{ parts: string; sum: string; budget: string; uni
   source: "表内勾稽",
   message: ({ parts, sum, budget, unit }) =>
     `资金用途列明的${parts}合计 ${sum}${unit}，应与预算数 ${budget}${unit} 一致`,
-  *table(table) {
+  table(table, report) {
     const { purpose, budget } = table;
     const unit = table.amountUnit?.unit;
     if (!purpose || !budget?.amount || !unit) return;
@@ -20,7 +20,7 @@ export const mon4 = defineRule<{ parts: string; sum: string; budget: string; uni
     const sum = others.reduce((total, { amount }) => total.plus(amount), first.amount);
     if (sum.eq(budget.amount)) return;
     const names = [first, ...others].slice(0, 3).map(({ name }) => `“${name}”`);
-    yield {
+    report({
       at: at(table, purpose),
       params: {
         parts: names.join("") + (others.length > 2 ? `等 ${others.length + 1} 项` : ""),
@@ -28,7 +28,7 @@ export const mon4 = defineRule<{ parts: string; sum: string; budget: string; uni
         budget: formatDecimal(budget.amount),
         unit,
       },
-    };
+    });
   },
   examples: {
     valid: { 资金用途: "用于征兵工作，其中宣传费1.8万元、体检费12,000元" },

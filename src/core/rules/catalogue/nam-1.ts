@@ -10,15 +10,15 @@ export const nam1 = defineRule<{ name: string; value: string }>({
   rationale: "指标值有自己的一栏。写进名称后，系统无法比较目标与完成情况，调整目标时名称也要跟着改。",
   source: "财预〔2021〕101号 中央部门项目支出核心绩效目标和指标设置及取值指引（试行）",
   message: ({ name, value }) => `三级指标${quote(name)}带有“${value}”，应只写名称，数值写入指标值一栏`,
-  *table(table) {
+  table(table, report) {
     for (const { name } of table.indicators) {
       const found = valueInName(name.text);
       if (!found) continue;
-      yield {
+      report({
         at: at(table, name),
         params: { name: name.text, value: found.value },
         fix: found.name === null ? undefined : correct("ask", table, name, found.name),
-      };
+      });
     }
   },
   examples: {

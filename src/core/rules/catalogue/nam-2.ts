@@ -10,9 +10,9 @@ export const nam2 = defineRule<{ name: string }>({
   rationale: "“经济成本指标”只说明类别，看不出考核什么。三级指标应写明具体内容，如“每次征兵成本”。",
   source: "财预〔2021〕101号 中央部门项目支出核心绩效目标和指标设置及取值指引（试行）",
   message: ({ name }) => `三级指标${quote(name)}是指标类别的名称，应写明考核的具体内容`,
-  *table(table) {
+  table(table, report) {
     for (const { name } of table.indicators) {
-      if (isClassName(name.text)) yield { at: at(table, name), params: { name: name.text } };
+      if (isClassName(name.text)) report({ at: at(table, name), params: { name: name.text } });
     }
   },
   examples: {

@@ -10,11 +10,11 @@ export const nam4 = defineRule<{ name: string }>({
   rationale: "描述用来说明指标的含义和计算方法，照抄名称等于没有说明。",
   source: "填报惯例",
   message: ({ name }) => `绩效指标描述与三级指标${quote(name)}相同，应说明指标的含义或计算方法`,
-  *table(table) {
+  table(table, report) {
     for (const { name, description } of table.indicators) {
       if (!description || name.text === "" || !says(description.text, name.text)) continue;
       if (isPlaceholder(name.text)) continue;
-      yield { at: at(table, description), params: { name: name.text } };
+      report({ at: at(table, description), params: { name: name.text } });
     }
   },
   examples: {

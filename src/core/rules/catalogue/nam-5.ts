@@ -16,12 +16,12 @@ export const nam5 = defineRule<{ name: string; stated: string; kind: string }>({
     kind === "率"
       ? `${quote(name)}是比率，指标值却写 ${stated}，应改名称，或改用百分比`
       : `${quote(name)}列在${kind}指标下，指标值却写 ${stated}，以元计的应列入成本指标`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       if (!isMoney(row)) continue;
       const kind = isRateName(row.name.text) ? "率" : kindOf(row);
       if (kind === null || kind === "成本" || kind === "效益") continue;
-      yield { at: at(table, row.name), params: { name: row.name.text, stated: row.target.text, kind } };
+      report({ at: at(table, row.name), params: { name: row.name.text, stated: row.target.text, kind } });
     }
   },
   examples: {

@@ -17,13 +17,13 @@ export const sat1 = defineRule<{ text: string; fault: "name" | "value" }>({
     fault === "name"
       ? `三级指标只写${quote(text)}，没有说明是谁的满意度，应如“群众满意度”`
       : `满意度的指标值写作${quote(text)}，应写成 ≥N% 的形式，如 ≥95%`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       if (kindOf(row) !== "满意度") continue;
       const { name, target } = row;
       if (nobody.test(compact(name.text)))
-        yield { at: at(table, name), params: { text: name.text, fault: "name" } };
-      if (isOtherForm(row)) yield { at: at(table, target), params: { text: target.text, fault: "value" } };
+        report({ at: at(table, name), params: { text: name.text, fault: "name" } });
+      if (isOtherForm(row)) report({ at: at(table, target), params: { text: target.text, fault: "value" } });
     }
   },
   examples: {

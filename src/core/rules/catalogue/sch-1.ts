@@ -12,11 +12,11 @@ export const sch1 = defineRule<{ label: string; problem: string }>({
   rationale: "支出计划按累计数填写；填成当期数或金额时，后一时点会小于前一时点或超过 100%。",
   source: monitoring2019,
   message: ({ label, problem }) => `${label}的支出计划${problem}`,
-  *table(table) {
+  table(table, report) {
     let before: SchedulePointField | undefined;
     for (const point of table.schedule) {
       const problem = problemOf(point, before);
-      if (problem) yield { at: at(table, point), params: { label: point.label, problem } };
+      if (problem) report({ at: at(table, point), params: { label: point.label, problem } });
       if (point.percent) before = point;
     }
   },

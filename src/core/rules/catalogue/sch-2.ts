@@ -13,18 +13,18 @@ export const sch2 = defineRule<{ label: string; percent: string }>({
   rationale: "当年预算应当年支出完毕，年底累计不到 100% 的计划会被退回。",
   source: monitoring2019,
   message: ({ label, percent }) => `${label}的累计支出计划${percent}，最后时点应为 100%`,
-  *table(table) {
+  table(table, report) {
     const { schedule } = table;
     const last = schedule[schedule.length - 1];
     if (!last || (last.text !== "" && !isCrossedOut(last.text) && !last.percent)) return;
     const reached = [...schedule].reverse().find(({ percent }) => percent !== null);
     if (reached?.percent?.gte(hundred)) return;
     const percent = reached?.percent ? `为 ${formatDecimal(reached.percent)}%` : "未填";
-    yield {
+    report({
       at: at(table, last),
       params: { label: last.label, percent },
       fix: correct("ask", table, last, fullLike(reached)),
-    };
+    });
   },
   examples: {
     valid: { "3月底": "", "6月底": "50%", "10月底": "", "12月底": "100%" },

@@ -11,12 +11,12 @@ export const sch3 = defineRule<{ label: string; percent: string; written: string
   source: "填报惯例",
   message: ({ label, percent, written }) =>
     `${label}的支出计划${written === "" ? "为空白" : `写作${quote(written)}`}，按前一时点累计 ${percent}% 计算，如有支出应补填`,
-  *table(table) {
+  table(table, report) {
     if (table.schedule.every(({ text }) => isBlank(text))) return;
     let percent = "0";
     for (const point of table.schedule) {
       if (isBlank(point.text)) {
-        yield { at: at(table, point), params: { label: point.label, percent, written: point.text } };
+        report({ at: at(table, point), params: { label: point.label, percent, written: point.text } });
       }
       if (point.percent) percent = formatDecimal(point.percent);
     }

@@ -12,13 +12,13 @@ export const sch4 = defineRule<{ label: string; percent: string; line: number }>
   source: monitoring2019,
   message: ({ label, percent, line }) =>
     `${label}的累计支出计划为 ${percent}%，应不低于设定的预警线 ${line}%`,
-  *table(table, { options }) {
+  table(table, report, { options }) {
     let percent = zero;
     for (const point of table.schedule) {
       percent = point.percent ?? percent;
       const line = options.scheduleWarningLines[monthOfPoint(point.label) ?? 0];
       if (line === undefined || percent.gte(line)) continue;
-      yield { at: at(table, point), params: { label: point.label, percent: formatDecimal(percent), line } };
+      report({ at: at(table, point), params: { label: point.label, percent: formatDecimal(percent), line } });
     }
   },
   examples: {

@@ -29,18 +29,18 @@ export const src1 = defineRule<{ stated: string; expected: string }>({
   source: "填报惯例",
   message: ({ stated, expected }) =>
     `指标值确定依据${quote(stated)}不在选项内，应${expected === "" ? `选${bases.join("、")}之一` : `为 ${expected}`}`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { basis } = row;
       if (!basis || options.has(basis.text)) continue;
       const stated = compact(basis.text);
       if (stated === "" || options.has(stated) || isPlaceholder(stated)) continue;
       const expected = nearest(stated, row);
-      yield {
+      report({
         at: at(table, basis),
         params: { stated: basis.text, expected: expected ?? "" },
         fix: expected ? correct("ask", table, basis, expected) : undefined,
-      };
+      });
     }
   },
   examples: {

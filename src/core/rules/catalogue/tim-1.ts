@@ -17,16 +17,16 @@ export const tim1 = defineRule<{ name: string; stated: string }>({
   source: guidance2021,
   message: ({ name, stated }) =>
     `时效指标${quote(name)}的指标值${quote(stated)}不是日期或期限，应写成“2022年12月31日前完成”“12个月”的样子`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       if (kindOf(row) !== "时效" || isSpoilt(row) || hasRemark(row)) continue;
       const severity = severityOf(row);
       if (severity === null) continue;
-      yield {
+      report({
         at: at(table, row.target),
         severity,
         params: { name: row.name.text, stated: row.target.text },
-      };
+      });
     }
   },
   examples: {

@@ -11,7 +11,7 @@ export const tim2 = defineRule<{ stated: string; year: number; budgetYear: numbe
   source: "财预〔2015〕88号 中央部门预算绩效目标管理办法",
   message: ({ stated, year, budgetYear }) =>
     `时效指标写“${stated}”，年份 ${year} 与预算年度 ${budgetYear} 不符，应为 ${budgetYear}年`,
-  *table(table, { budgetYear }) {
+  table(table, report, { budgetYear }) {
     if (budgetYear === null) return;
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
@@ -19,11 +19,11 @@ export const tim2 = defineRule<{ stated: string; year: number; budgetYear: numbe
       if (meaning.year === budgetYear || kindOf(row) !== "时效") continue;
       const years = budgetYear - meaning.year;
       const moved = withYears(row.target.text, ({ year }) => year + years);
-      yield {
+      report({
         at: at(table, row.target),
         params: { stated: row.target.text, year: meaning.year, budgetYear },
         fix: moved === row.target.text ? undefined : correct("ask", table, row.target, moved),
-      };
+      });
     }
   },
   examples: {

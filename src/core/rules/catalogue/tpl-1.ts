@@ -26,14 +26,14 @@ export const tpl1 = defineRule<{ label: string; found: "missing" | "again" }>({
     found === "missing"
       ? `表中没有找到“${label}”栏，每张绩效目标表应有且只有一处`
       : `“${label}”栏在同一张表中又出现一次，每张绩效目标表应有且只有一处`,
-  *table(table) {
+  table(table, report) {
     const seen = new Set<Label>();
     let reported = 0;
     for (const sighting of table.labels) {
       const label = expected.get(sighting.label);
       if (label && seen.has(sighting.label) && sighting.row !== reported) {
         const severity = isIndicatorLabel(sighting.label) ? "info" : "error";
-        yield { at: at(table, sighting), severity, params: { label, found: "again" } };
+        report({ at: at(table, sighting), severity, params: { label, found: "again" } });
         reported = sighting.row;
       }
       seen.add(sighting.label);
@@ -41,7 +41,7 @@ export const tpl1 = defineRule<{ label: string; found: "missing" | "again" }>({
     const { kind, fields } = table.layout;
     for (const [key, label] of expected) {
       if (!fields.includes(key) || (kind === "ledger" && key === "projectCode")) continue;
-      if (!seen.has(key)) yield { at: labelCell(table, key), params: { label, found: "missing" } };
+      if (!seen.has(key)) report({ at: labelCell(table, key), params: { label, found: "missing" } });
     }
   },
   examples: {

@@ -12,10 +12,10 @@ export const tpl2 = defineRule<{ text: string; count: number }>({
   source: "填报惯例",
   message: ({ text, count }) =>
     `${quote(text)}${count > 1 ? `等 ${count} 处内容` : ""}不属于标准表的任何栏目，已原样保留而未参与校验，需要申报的应填入标准栏目`,
-  *table(table) {
+  table(table, report) {
     const notes = table.notes.filter((note) => !isSignature(note));
     for (const [first, ...others] of lines([...table.unknown, ...notes])) {
-      if (first) yield { at: at(table, first), params: { text: first.text, count: others.length + 1 } };
+      if (first) report({ at: at(table, first), params: { text: first.text, count: others.length + 1 } });
     }
   },
   examples: {

@@ -28,7 +28,7 @@ export const val1 = defineRule<{
     if (lack === "数值") return `${head}认不出运算符、数值和单位，应写作“≥95%”“≤1.29万元/个”的样子`;
     return `${head}缺少${lack}${expected === "" ? "，应补上" : `，应为 ${expected}`}`;
   },
-  *table(table) {
+  table(table, report) {
     const spellings = new Map(normaliseTargets(table).map((edit) => [edit.row, edit]));
     for (const row of table.indicators) {
       const { target: field, name } = row;
@@ -36,28 +36,28 @@ export const val1 = defineRule<{
       const remarked = field.target.meaning.kind === "unknown" ? valueRemark(field.text) : null;
       if (remarked) {
         const { value: expected, remark } = remarked;
-        yield {
+        report({
           at: at(table, field),
           params: { ...params, lack: "", expected, remark },
           fix: withoutRemark(table, row, remarked),
-        };
+        });
       }
       if (remarked || isSpoilt(row)) continue;
       const fault = valueFault(row);
       const edit = spellings.get(field.row);
       if (fault) {
-        yield {
+        report({
           at: at(table, field),
           params: { ...params, lack: fault.lack, expected: fault.completed ?? "" },
           fix: fault.completed === null ? undefined : correct("ask", table, field, fault.completed),
-        };
+        });
       } else if (edit) {
-        yield {
+        report({
           at: at(table, field),
           severity: "info",
           params: { ...params, lack: "", expected: String(edit.after) },
           fix: { kind: "safe", edits: [edit] },
-        };
+        });
       }
     }
   },

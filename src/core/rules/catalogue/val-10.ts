@@ -12,13 +12,13 @@ export const val10 = defineRule<{ name: string; kind: string; grade: string }>({
   rationale: "这几类指标本来就有数，用“优”“良”代替，完成情况无从核对。",
   source: guidance2021,
   message: ({ name, kind, grade }) => `${kind}指标${quote(name)}的指标值是等级“${grade}”，应写具体的数或日期`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "grade") continue;
       const kind = kindOf(row);
       if (kind === null || !numeric.includes(kind)) continue;
-      yield { at: at(table, row.target), params: { name: row.name.text, kind, grade: meaning.grade } };
+      report({ at: at(table, row.target), params: { name: row.name.text, kind, grade: meaning.grade } });
     }
   },
   examples: {

@@ -19,16 +19,16 @@ export const val11 = defineRule<{ name: string; stated: string; damage: DamageKi
   source: "填报惯例",
   message: ({ name, stated, damage, repaired }) =>
     `${quote(name)}的指标值${quote(stated)}${explanations[damage]}，应${repaired === "" ? "按原意重填" : `为 ${repaired}`}`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const damage = damageOf(row);
       if (!damage) continue;
       const { kind, repaired } = damage;
-      yield {
+      report({
         at: at(table, row.target),
         params: { name: row.name.text, stated: row.target.text, damage: kind, repaired: repaired ?? "" },
         fix: repaired === null ? undefined : correct("ask", table, row.target, repaired),
-      };
+      });
     }
   },
   examples: {

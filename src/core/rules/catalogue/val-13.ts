@@ -15,10 +15,10 @@ export const val13 = defineRule<{ stated: string; unit: string; other: string }>
     other === ""
       ? `指标值${quote(stated)}的单位“${unit}”缺少“元”，应写明金额单位`
       : `指标值${quote(stated)}的单位“${unit}”与计量单位栏的“${other}”不一致，应统一`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const fault = faultOf(row);
-      if (fault) yield { at: at(table, row.target), params: { stated: row.target.text, ...fault } };
+      if (fault) report({ at: at(table, row.target), params: { stated: row.target.text, ...fault } });
     }
   },
   examples: {

@@ -15,17 +15,17 @@ export const val4 = defineRule<{ stated: string; mark: string; accepted: string 
   source: "填报惯例",
   message: ({ stated, mark, accepted }) =>
     `指标值${quote(stated)}含有申报系统拒收的“${mark}”，${accepted === "" ? "应换一种写法" : `应写作 ${accepted}`}`,
-  *table(table) {
+  table(table, report) {
     for (const { target: field } of table.indicators) {
       const mark = refusedMark(field.text);
       if (mark === null || isCrossedOut(field.text) || placeholderIn(field.text) !== null) continue;
       if (valueRemark(field.text)) continue;
       const accepted = acceptedSpelling(field.target);
-      yield {
+      report({
         at: at(table, field),
         params: { stated: field.text, mark, accepted: accepted ?? "" },
         fix: accepted === null ? undefined : correct(kindOf(field.target, accepted), table, field, accepted),
-      };
+      });
     }
   },
   examples: {

@@ -12,14 +12,14 @@ export const val5 = defineRule<{ name: string; stated: string }>({
   rationale: "合格率、完成率、满意度等是部分占整体的比率，不会超过 100%；增长率等除外。",
   source: guidance2021,
   message: ({ name, stated }) => `${quote(name)}的指标值为 ${stated}，比率应不超过 100%`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { text, target } = row.target;
       const { meaning } = target;
       if (meaning.kind !== "quantity" && meaning.kind !== "range") continue;
       const most = meaning.kind === "range" ? meaning.high : meaning.number;
       if (unitOf(row, meaning) !== "%" || !most.gt(hundred) || canPassWhole(row.name.text)) continue;
-      yield { at: at(table, row.target), params: { name: row.name.text, stated: text } };
+      report({ at: at(table, row.target), params: { name: row.name.text, stated: text } });
     }
   },
   examples: {

@@ -14,20 +14,20 @@ export const val6 = defineRule<{ name: string; stated: string; expected: string 
   rationale: "比率最高就是 100%，大于等于 100% 没有意义。",
   source: guidance2021,
   message: ({ name, stated, expected }) => `${quote(name)}的指标值为 ${stated}，应写作 ${expected}`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || (meaning.operator !== "≥" && meaning.operator !== ">")) continue;
       if (!meaning.number.eq(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text))
         continue;
       const expected = `${row.operator ? "=" : ""}100${meaning.unit}`;
-      yield {
+      report({
         at: at(table, row.target),
         params: { name: row.name.text, stated: statedTarget(row), expected },
         fix: row.operator
           ? correct("ask", table, row.operator, "=")
           : correct("ask", table, row.target, expected),
-      };
+      });
     }
   },
   examples: {

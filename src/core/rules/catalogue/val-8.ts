@@ -17,7 +17,7 @@ export const val8 = defineRule<{ name: string; stated: string; kind: string; exp
   source: guidance2021,
   message: ({ name, stated, kind, expected }) =>
     `${kind}指标${quote(name)}写作 ${stated}，方向相反，应为 ${expected}`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || meaning.operator === null || meaning.operator === "=") continue;
@@ -25,13 +25,13 @@ export const val8 = defineRule<{ name: string; stated: string; kind: string; exp
       const natural = judged.includes(kind) ? naturalOperator(row, meaning) : null;
       if (kind === null || natural === null || isUpper(natural) === isUpper(meaning.operator)) continue;
       const expected = `${natural}${formatDecimal(meaning.number)}${meaning.unit}`;
-      yield {
+      report({
         at: at(table, row.target),
         params: { name: row.name.text, stated: statedTarget(row), kind, expected },
         fix: row.operator
           ? correct("ask", table, row.operator, natural)
           : correct("ask", table, row.target, expected),
-      };
+      });
     }
   },
   examples: {

@@ -16,17 +16,17 @@ export const val9 = defineRule<{ name: string; stated: string; kind: "vague" | "
     kind === "vague"
       ? `${quote(name)}的指标值${quote(stated)}无法衡量，应写成数值、日期或等级`
       : `${quote(name)}的指标值${quote(stated)}没有认出是数值、日期还是等级，已原样保留，请核对能否衡量`,
-  *table(table) {
+  table(table, report) {
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if ((meaning.kind !== "vague" && meaning.kind !== "unknown") || kindOf(row) === "时效") continue;
       if (meaning.kind === "unknown" && (isSpoilt(row) || valueFault(row) || valueRemark(row.target.text)))
         continue;
-      yield {
+      report({
         at: at(table, row.target),
         severity: meaning.kind === "vague" ? "warning" : "info",
         params: { name: row.name.text, stated: row.target.text, kind: meaning.kind },
-      };
+      });
     }
   },
   examples: {

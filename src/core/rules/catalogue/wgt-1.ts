@@ -10,10 +10,10 @@ export const wgt1 = defineRule<{ name: string; stated: string }>({
   source: "财预〔2020〕10号 项目支出绩效评价管理办法",
   message: ({ name, stated }) =>
     `${quote(name)}的权重${stated === "" ? "为空白" : `是${quote(stated)}`}，应为大于 0 的数`,
-  *table(table) {
+  table(table, report) {
     for (const { name, weight } of table.indicators) {
       if (!weight || weightOf(weight)?.gt(0)) continue;
-      yield { at: at(table, weight), params: { name: name.text, stated: weight.text } };
+      report({ at: at(table, weight), params: { name: name.text, stated: weight.text } });
     }
   },
   examples: {

@@ -15,14 +15,14 @@ export const wgt2 = defineRule<{ sum: string }>({
     sum === "90"
       ? "权重合计 90，其余 10 分应是预算执行率的，请核对"
       : `权重合计 ${sum}，应为 100；预算执行率另占 10 分的，其余合计应为 90`,
-  *table(table) {
+  table(table, report) {
     const sum = weightSum(table);
     if (!sum || sum.eq(100) || (sum.eq(90) && namesExecutionRate(table))) return;
-    yield {
+    report({
       at: labelCell(table, "weight"),
       severity: sum.eq(90) ? "info" : "error",
       params: { sum: formatDecimal(sum) },
-    };
+    });
   },
   examples: {
     valid: { columns: { 权重: ["20", "20", "10", "20", "20", "10"] } },

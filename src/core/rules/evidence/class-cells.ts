@@ -12,16 +12,18 @@ export interface ClassCell {
 }
 
 /** The class cells of a table, each once, in the order of its rows. */
-export function* classCells({ indicators }: TargetTable): Generator<ClassCell> {
+export function classCells({ indicators }: TargetTable): ClassCell[] {
+  const cells: ClassCell[] = [];
   for (const [index, row] of indicators.entries()) {
     const above = indicators[index - 1];
     const repeatsPrimary = isSameCell(row.level1, above?.level1);
     const sharesPrimary = repeatsPrimary || isSameCell(row.level1, indicators[index + 1]?.level1);
-    if (!repeatsPrimary) yield { level: "一级指标", field: row.level1, row, sharesPrimary };
+    if (!repeatsPrimary) cells.push({ level: "一级指标", field: row.level1, row, sharesPrimary });
     if (!isSameCell(row.level2, above?.level2)) {
-      yield { level: "二级指标", field: row.level2, row, sharesPrimary };
+      cells.push({ level: "二级指标", field: row.level2, row, sharesPrimary });
     }
   }
+  return cells;
 }
 
 function isSameCell(one: Field, other: Field | undefined): boolean {
