@@ -52,37 +52,53 @@ export const unitCosts: (table: TargetTable, rounding: Rounding) => readonly Uni
 function computeUnitCosts(table: TargetTable, rounding: Rounding): UnitCost[] {
   const costs = table.indicators.filter(isCostRow);
   if (costs.length === 0) return [];
-  const counts = countsOf(table);
-  const budget = table.budget?.amount?.gt(zero) ? table.budget.amount : null;
-  const amountUnit = table.amountUnit?.unit ?? table.budget?.ownUnit ?? null;
-  return costs.flatMap((cost) => {
-    const { meaning } = cost.target.target;
-    const stated = meaning.kind === "quantity" ? meaning : null;
-    const statedUnit = parseCostUnit(unitOf(cost, stated ?? noUnit));
-    if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
-      return [];
-    const candidates = () => offeredDivisors(cost, statedUnit, counts);
-    const chosen = chooseDivisor(cost, statedUnit, counts);
-    const share = (divisor: Divisor, unit: AmountUnit) =>
-      budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
-    const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
-    const exact = chosen && money ? share(chosen, money) : null;
-    const explanations = chosen ? [exact] : money ? candidates().map((divisor) => share(divisor, money)) : [];
-    return [
-      {
-        row: cost.target.row,
-        column: cost.target.column,
-        candidates,
-        chosen,
-        exact,
-        value: exact && round(exact, 2, rounding),
-        unit: stated?.unit || blankUnit(cost, statedUnit, money, chosen),
-        stated: stated?.number ?? null,
-        agreement: stated ? agreementOf(stated.number, explanations, rounding) : "unknown",
-        apart: { operator: (cost.operator ?? null) !== null, unit: columnUnit(cost) !== "" && !stated?.unit },
-      },
-    ];
-  });
+  const shared: SharedFacts = {
+    counts: countsOf(table),
+    budget: table.budget?.amount?.gt(zero) ? table.budget.amount : null,
+    amountUnit: table.amountUnit?.unit ?? table.budget?.ownUnit ?? null,
+    rounding,
+  };
+  return costs.map((cost) => unitCostOf(cost, shared)).filter((found) => found !== null);
+}
+
+/** What all costs of a table are computed from. */
+interface SharedFacts {
+  readonly counts: ReturnType<typeof countsOf>;
+  /** Above zero, or `null`. */
+  readonly budget: Decimal | null;
+  readonly amountUnit: AmountUnit | null;
+  readonly rounding: Rounding;
+}
+
+/** `null` for a total, and for what states no cost. */
+function unitCostOf(
+  cost: IndicatorRow,
+  { counts, budget, amountUnit, rounding }: SharedFacts,
+): UnitCost | null {
+  const { meaning } = cost.target.target;
+  const stated = meaning.kind === "quantity" ? meaning : null;
+  const statedUnit = parseCostUnit(unitOf(cost, stated ?? noUnit));
+  if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
+    return null;
+  const candidates = () => offeredDivisors(cost, statedUnit, counts);
+  const chosen = chooseDivisor(cost, statedUnit, counts);
+  const share = (divisor: Divisor, unit: AmountUnit) =>
+    budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
+  const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
+  const exact = chosen && money ? share(chosen, money) : null;
+  const explanations = chosen ? [exact] : money ? candidates().map((divisor) => share(divisor, money)) : [];
+  return {
+    row: cost.target.row,
+    column: cost.target.column,
+    candidates,
+    chosen,
+    exact,
+    value: exact && round(exact, 2, rounding),
+    unit: stated?.unit || blankUnit(cost, statedUnit, money, chosen),
+    stated: stated?.number ?? null,
+    agreement: stated ? agreementOf(stated.number, explanations, rounding) : "unknown",
+    apart: { operator: (cost.operator ?? null) !== null, unit: columnUnit(cost) !== "" && !stated?.unit },
+  };
 }
 
 function blankUnit(
