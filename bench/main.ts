@@ -54,6 +54,10 @@ function printRatio(
 ): void {
   if (!left || !right) return;
   const time = (left.milliseconds / right.milliseconds).toFixed(2);
+  const ofThread =
+    left.threadTime && right.threadTime
+      ? ` (${(left.threadTime / right.threadTime).toFixed(2)} without waiting for a processor)`
+      : "";
   const memory = (left.megabytes / right.megabytes).toFixed(2);
-  console.log(`${label.padEnd(26)} time ${time}, memory ${memory}`);
+  console.log(`${label.padEnd(26)} time ${time}${ofThread}, memory ${memory}`);
 }

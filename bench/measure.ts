@@ -7,6 +7,11 @@ import { build } from "esbuild";
 export interface Measurement {
   /** Milliseconds of the task itself, without starting the process. */
   readonly milliseconds: number;
+  /**
+   * Of these the processor's time that the task's own thread had: where all processors are busy compiling what runs
+   * hot, the thread waits for one. `null` where the system does not tell.
+   */
+  readonly threadTime: number | null;
   /** Peak resident memory of the whole process in MB. */
   readonly megabytes: number;
 }
@@ -44,8 +49,10 @@ export function measure(task: string, file: string, runs: number): Measurement |
     results.push(JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "{}") as Measurement);
   }
   const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  const threadTimes = results.map(({ threadTime }) => threadTime).filter((time) => time !== null);
   return {
     milliseconds: median(results.map(({ milliseconds }) => milliseconds)),
+    threadTime: threadTimes.length > 0 ? median(threadTimes) : null,
     megabytes: median(results.map(({ megabytes }) => megabytes)),
   };
 }
