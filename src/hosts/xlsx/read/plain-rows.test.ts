@@ -52,6 +52,8 @@ const cells = fc.oneof(
     '><f>IF(A1&lt;2,"]",0)</f><v>4</v></c>',
     "><f>A1</f></c>",
     '><f t="shared" si="0"/><v>5</v></c>',
+    '><f aca="false">A1&amp;B1</f><v>6</v></c>',
+    ' s="1"></c>',
     "><v>6</v><extLst><ext/></extLst></c>",
     ">\n <v>7</v>\n</c >",
   ),
