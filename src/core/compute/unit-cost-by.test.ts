@@ -16,7 +16,7 @@ function boundsOf(example: Example): WrittenValue[] {
   const [table] = readTables(drawExample(example));
   const [cost] = table ? unitCosts(table, "up") : [];
   if (!table || !cost) throw new Error("The example has no unit cost");
-  return cost.candidates().map((divisor) => {
+  return cost.candidates.map((divisor) => {
     const chosen = unitCostBy(divisor, cost, table, "up");
     return chosen && boundOf(chosen);
   });

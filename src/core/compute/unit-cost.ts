@@ -19,8 +19,8 @@ export interface UnitCost {
   /** The 指标值 cell. */
   readonly row: number;
   readonly column: number;
-  /** Every divisor a person may choose from; found when asked for, since few costs are asked about. */
-  candidates(): Divisor[];
+  /** Every divisor a person may choose from. */
+  readonly candidates: readonly Divisor[];
   /** `null` where none fits, or several equally well. */
   readonly chosen: Divisor | null;
   /** Budget ÷ divisor in `unit`. */
@@ -80,13 +80,13 @@ function unitCostOf(
   const statedUnit = parseCostUnit(unitOf(cost, stated ?? noUnit));
   if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
     return null;
-  const candidates = () => offeredDivisors(cost, statedUnit, counts);
+  const candidates = offeredDivisors(cost, statedUnit, counts);
   const chosen = chooseDivisor(cost, statedUnit, counts);
   const share = (divisor: Divisor, unit: AmountUnit) =>
     budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
   const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);
   const exact = chosen && money ? share(chosen, money) : null;
-  const explanations = chosen ? [exact] : money ? candidates().map((divisor) => share(divisor, money)) : [];
+  const explanations = chosen ? [exact] : money ? candidates.map((divisor) => share(divisor, money)) : [];
   return {
     row: cost.target.row,
     column: cost.target.column,

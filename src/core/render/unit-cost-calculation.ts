@@ -33,7 +33,7 @@ export function unitCostCalculation(
   const { chosen, exact, value, unit, stated } = cost;
   const factor = conversionTo(unit, amountUnit);
   return {
-    "indicator.divisorFrom": chosen?.from ?? offered(cost.candidates()),
+    "indicator.divisorFrom": chosen?.from ?? offered(cost.candidates),
     "indicator.divisor": chosen?.number.toNumber() ?? null,
     "indicator.exactCost": {
       value: exact?.toNumber() ?? "",

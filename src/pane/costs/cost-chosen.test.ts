@@ -21,7 +21,7 @@ function read(quantities: readonly string[], named: readonly string[] = costs) {
 function divisorAfter({ table, unitCosts }: ReturnType<typeof read>, index = 0): string | undefined {
   const before = read(counts);
   const [cost = expect.fail()] = before.unitCosts;
-  const chosen = cost.candidates().find(({ from }) => from === "宣传次数") ?? expect.fail();
+  const chosen = cost.candidates.find(({ from }) => from === "宣传次数") ?? expect.fail();
   const choice = divisorChoice(chosen, cost, before.table);
   const shown = costChosen(unitCosts[index] ?? expect.fail(), table, choice, "up");
   return shown.chosen?.from;
@@ -45,7 +45,7 @@ test("of several of the same name and unit it is the one with the number chosen,
     const { table, unitCosts } = read([counts[0] ?? "", ...numbers.map(same)]);
     const before = read(counts);
     const [cost = expect.fail()] = before.unitCosts;
-    const chosen = cost.candidates()[1] ?? expect.fail();
+    const chosen = cost.candidates[1] ?? expect.fail();
     const [now = expect.fail()] = unitCosts;
     return costChosen(now, table, divisorChoice(chosen, cost, before.table), "up").chosen?.number.toNumber();
   };

@@ -27,7 +27,7 @@ export function costChosen(
 
 /** Of several with the name and unit chosen only the one that still has the number can be meant. */
 function divisorOf({ from, unit, number }: DivisorChoice, { candidates }: UnitCost): Divisor | undefined {
-  const found = candidates().filter((divisor) => divisor.from === from && divisor.unit === unit);
+  const found = candidates.filter((divisor) => divisor.from === from && divisor.unit === unit);
   return found.length === 1 ? found[0] : found.find((divisor) => divisor.number.eq(number));
 }
 

@@ -19,8 +19,7 @@ interface DivisorChoiceProps {
 export function DivisorChoice({ cost, shown, table }: DivisorChoiceProps) {
   const { state, set, workbench } = usePane();
   const key = cellKey({ sheet: table.sheet, row: cost.row, column: cost.column });
-  const { chosen } = cost;
-  const candidates = cost.candidates();
+  const { candidates, chosen } = cost;
   if (candidates.length === 0 || (candidates.length === 1 && chosen)) return null;
   return (
     <div class="pane-divisors" role="radiogroup" aria-label="按什么分摊">

@@ -66,7 +66,5 @@ export function UnitCostCard({ cost, table }: UnitCostCardProps) {
 /** Why there is no figure. */
 function whyNone({ candidates, chosen }: UnitCost): string {
   if (chosen) return "表中没有写明预算数或金额单位，算不出单位成本。";
-  return candidates().length > 0
-    ? "没有单位相符的数量，请选择按什么分摊。"
-    : "表中没有可用来分摊的数量指标。";
+  return candidates.length > 0 ? "没有单位相符的数量，请选择按什么分摊。" : "表中没有可用来分摊的数量指标。";
 }

@@ -70,7 +70,8 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, reader: XmlR
   };
   const plain = reader.plain && {
     pattern: reader.plain.pattern,
-    take: (match: RegExpExecArray) => (prefix === "" ? (reader.plain?.take(match) ?? null) : null),
+    take: (match: RegExpExecArray) =>
+      depth > 0 && prefix === "" ? (reader.plain?.take(match) ?? null) : null,
   };
   let hidesElements = false;
   for (const piece of decodeXml(part, pieces)) {
