@@ -1,4 +1,6 @@
-/** Lists as one list, one behind the other. Engines take many times as long for `flat`. */
+/** Lists as one list, one behind the other; of any length, and without `flat`, which takes engines many times as long. */
 export function joined<T>(lists: readonly (readonly T[])[]): T[] {
-  return ([] as T[]).concat(...lists);
+  const all: T[] = [];
+  for (const list of lists) for (const item of list) all.push(item);
+  return all;
 }
