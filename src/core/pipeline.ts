@@ -31,7 +31,7 @@ export function* checkInSteps(
   const departments: DepartmentTable[] = [];
   for (const sheet of sheets) {
     if (options.sheet !== undefined && sheet.name !== options.sheet) continue;
-    tables.push(...readTables(sheet, options.layouts));
+    for (const table of readTables(sheet, options.layouts)) tables.push(table);
     const department = readDepartment(sheet);
     if (department) departments.push(department);
     yield { checked: 0, tables: tables.length };

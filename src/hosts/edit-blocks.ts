@@ -1,4 +1,4 @@
-import type { Address, Range } from "../core/grid/address.ts";
+import { type Address, type Range, rangeOf } from "../core/grid/address.ts";
 import type { CellEdit } from "../core/grid/edit.ts";
 import { groupBy } from "../core/grid/group-by.ts";
 
@@ -33,7 +33,7 @@ function areasAround(cells: readonly Address[]): Range[] {
         bottom: row,
         right: Math.max(right, column),
       };
-    } else areas.push({ top: row, left: column, bottom: row, right: column });
+    } else areas.push(rangeOf({ row, column }));
   }
   return areas;
 }

@@ -1,4 +1,4 @@
-import type { Address, Range } from "../core/grid/address.ts";
+import { type Address, type Range, rangeOf } from "../core/grid/address.ts";
 
 /** Cells that are alike in something. */
 export interface EqualArea<Value> {
@@ -44,7 +44,7 @@ function runs<Cell extends Address, Value>(
     const last = found[found.length - 1];
     if (last && last.value === value && last.area.top === row && last.area.right === column - 1) {
       found[found.length - 1] = { value, area: { ...last.area, right: column } };
-    } else found.push({ value, area: { top: row, left: column, bottom: row, right: column } });
+    } else found.push({ value, area: rangeOf({ row, column }) });
   }
   return found;
 }

@@ -35,7 +35,7 @@ function tableName({ sheet, range, profile, project }: ReportWorkbook["tables"][
 
 function findingLines(findings: readonly ReportFinding[], paint: Paint): string[] {
   const places = findings.map(({ sheet, cell }) => (sheet && cell ? `${sheet}!${cell}` : (sheet ?? "")));
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   return findings
     .map((finding, index) => ({ finding, place: (places[index] ?? "").padEnd(width) }))
     .sort((one, other) => gravest[one.finding.severity] - gravest[other.finding.severity])

@@ -26,6 +26,11 @@ export interface Range {
   readonly right: number;
 }
 
+/** A cell as a rectangle. */
+export function rangeOf({ row, column }: Address): Range {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
 /** The smallest rectangle around some others, of which there is one at least. */
 export function rangeAround(ranges: Iterable<Range>): Range {
   let [top, left, bottom, right] = [lastRow, lastColumn, 1, 1];

@@ -1,4 +1,4 @@
-import type { Address, Range } from "../grid/address.ts";
+import { type Address, rangeAround, rangeOf } from "../grid/address.ts";
 import type { Cell, Row, Sheet } from "../grid/sheet.ts";
 import { cellText } from "../grid/text.ts";
 import { compact } from "../model/half-width.ts";
@@ -55,7 +55,7 @@ class DepartmentReader {
     if (!this.#columns && (!this.#hasTitle || isEmpty)) return null;
     return {
       sheet: sheet.name,
-      range: around(this.#places),
+      range: rangeAround(this.#places.map(rangeOf)),
       overallGoal: joined(this.#overallGoal),
       duties: this.#duties,
       safeguards: this.#safeguards,
@@ -99,15 +99,4 @@ function joined(fields: readonly Field[]): Field | null {
   const [first] = fields;
   if (!first || fields.length === 1) return first ?? null;
   return { ...first, text: fields.map(({ text }) => text).join("\n"), isFormula: true };
-}
-
-function around(places: readonly Address[]): Range {
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../grid/address.ts";
+import { type Range, rangeOf } from "../grid/address.ts";
 import type { Cell, Sheet } from "../grid/sheet.ts";
 import { compact } from "../model/half-width.ts";
 import { remembered } from "../model/remembered.ts";
@@ -100,6 +100,6 @@ function signOf(text: string, layouts: KnownLayouts): Sign | null {
 /** `null` for a cell that a merged area hides. */
 function visibleArea(sheet: Sheet, { row, column }: Cell): Range | null {
   const merge = sheet.mergeAt(row, column);
-  if (!merge) return { top: row, left: column, bottom: row, right: column };
+  if (!merge) return rangeOf({ row, column });
   return merge.top === row && merge.left === column ? merge : null;
 }

@@ -1,4 +1,4 @@
-import { type Address, formatAddress, formatRange, type Range } from "../../core/grid/address.ts";
+import { type Address, formatAddress, formatRange, type Range, rangeOf } from "../../core/grid/address.ts";
 import { isSameValue } from "../../core/grid/same-value.ts";
 import type { CellValue } from "../../core/grid/sheet.ts";
 import { enteredValue } from "../entered-value.ts";
@@ -67,7 +67,7 @@ function columnsOf(cells: readonly CellToEnter[], formats: ReadonlyMap<string, s
       last.entered.push(entered);
       columns[columns.length - 1] = { ...last, area: { ...last.area, bottom: row } };
     } else {
-      const area = { top: row, left: column, bottom: row, right: column };
+      const area = rangeOf({ row, column });
       columns.push({ area, cells: [cell], entered: [entered] });
     }
   }

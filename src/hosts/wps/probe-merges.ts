@@ -5,6 +5,7 @@ import {
   parseRange,
   type Range,
   rangeContains,
+  rangeOf,
 } from "../../core/grid/address.ts";
 import type { WpsRange, WpsWorksheet } from "./jsapi.ts";
 
@@ -36,7 +37,7 @@ export function probeMerges(sheet: WpsWorksheet, blanks: readonly Address[]): Ra
 
 /** The merged area over a cell, or the cell itself. */
 export function mergeAreaAt(sheet: WpsWorksheet, { row, column }: Address): Range {
-  const single = { top: row, left: column, bottom: row, right: column };
+  const single = rangeOf({ row, column });
   return addressOf(sheet.Range(formatAddress({ row, column })).MergeArea) ?? single;
 }
 

@@ -24,7 +24,7 @@ const indicatorLabels: ReadonlySet<Label> = new Set<Label>(["level1", "level2", 
 
 function firstIndicatorRow({ indicators, labels }: TargetTable): number {
   const header = labels.filter(({ label }) => indicatorLabels.has(label)).map(({ row }) => row);
-  return Math.min(...header, ...indicators.map(({ row }) => row));
+  return Math.min(...header, indicators[0]?.row ?? Number.POSITIVE_INFINITY);
 }
 
 function lastHeadRow(table: TargetTable): number {
