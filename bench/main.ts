@@ -1,63 +1,73 @@
 import { inputFile, inputNames } from "./inputs.ts";
-import { bundleTasks, type Measurement, measure } from "./measure.ts";
+import { bundleTasks, type Measurement, measure, median } from "./measure.ts";
 
 /**
  * Prints time and peak memory of reading, checking and writing beside what they are compared with, all in one run.
- * Arguments: the number of runs of which the median is taken (3), and words that the input's name must hold.
+ * Arguments: the number of rounds of which the median is taken (3), and words that the input's name must hold.
  */
-const runs = Number(process.argv[2] ?? 3);
+const rounds = Number(process.argv[2] ?? 3);
 const wanted = process.argv.slice(3);
 const isWanted = (name: string) => wanted.length === 0 || wanted.some((word) => name.includes(word));
 
 await bundleTasks();
-const idle = measure("nothing", "", runs);
-console.log(`an idle process: ${idle?.megabytes.toFixed(0)} MB`);
+const [idle = []] = measure([{ task: "nothing", file: "" }], rounds);
+console.log(`an idle process: ${megabytesOf(idle)} MB`);
 
 console.log("\nreading");
 for (const name of inputNames.filter(isWanted)) {
   const file = inputFile(name);
-  const results: Record<string, Measurement | null> = {};
-  for (const task of ["unzip", "parse", "read", "check", "exceljs"]) {
-    results[task] = measure(task, file, runs);
-  }
-  printRow(name, results);
-  printRatio("  check ÷ parse", results["check"], results["parse"]);
-  printRatio("  check ÷ exceljs", results["check"], results["exceljs"]);
+  const names = ["unzip", "parse", "read", "check", "exceljs"];
+  const results = measure(
+    names.map((task) => ({ task, file })),
+    rounds,
+  );
+  const [, parse = [], , check = [], exceljs = []] = results;
+  printRow(name, names, results);
+  printRatio("  check ÷ parse", check, parse);
+  printRatio("  check ÷ exceljs", check, exceljs);
 }
 
 console.log("\nwriting");
 for (const count of ["1,000", "5,000"].filter(isWanted)) {
-  const results = {
-    stamp: measure(`write ${count}`, "", runs),
-    exceljs: measure(`exceljs ${count}`, "", runs),
-  };
-  printRow(`${count} sheets`, results);
-  printRatio("  stamp ÷ exceljs", results.stamp, results.exceljs);
+  const tasks = [`write ${count}`, `exceljs ${count}`];
+  const results = measure(
+    tasks.map((task) => ({ task, file: "" })),
+    rounds,
+  );
+  const [stamp = [], exceljs = []] = results;
+  printRow(`${count} sheets`, ["stamp", "exceljs"], results);
+  printRatio("  stamp ÷ exceljs", stamp, exceljs);
 }
 
-const warm = measure("warm check", inputFile("9 sheets"), runs);
-console.log(
-  `\nnine sheets, warm: read and checked in ${((warm?.milliseconds ?? Number.NaN) / 100).toFixed(1)} ms`,
-);
+const [warm = []] = measure([{ task: "warm check", file: inputFile("9 sheets") }], rounds);
+console.log(`\nnine sheets, warm: read and checked in ${(millisecondsOf(warm) / 100).toFixed(1)} ms`);
 
-function printRow(name: string, results: Record<string, Measurement | null>): void {
-  const cells = Object.entries(results).map(([task, result]) =>
-    result ? `${task} ${result.milliseconds.toFixed(0)} ms ${result.megabytes.toFixed(0)} MB` : `${task} –`,
+function printRow(name: string, tasks: readonly string[], results: readonly Measurement[][]): void {
+  const cells = results.map((runs, index) =>
+    runs.length > 0
+      ? `${tasks[index]} ${millisecondsOf(runs).toFixed(0)} ms ${megabytesOf(runs)} MB`
+      : `${tasks[index]} –`,
   );
   console.log(`${name.padEnd(26)} ${cells.map((cell) => cell.padEnd(24)).join("")}`);
 }
 
-function printRatio(
-  label: string,
-  left: Measurement | null | undefined,
-  right: Measurement | null | undefined,
-): void {
-  if (!left || !right) return;
-  const time = (left.milliseconds / right.milliseconds).toFixed(2);
-  const ofThread =
-    left.threadTime && right.threadTime
-      ? ` (${(left.threadTime / right.threadTime).toFixed(2)} without waiting for a processor)`
-      : "";
-  const memory = (left.megabytes / right.megabytes).toFixed(2);
+/** The medians of what each round gives. */
+function printRatio(label: string, left: readonly Measurement[], right: readonly Measurement[]): void {
+  if (left.length === 0 || right.length === 0) return;
+  const ratio = (figure: (measurement: Measurement) => number | null) =>
+    median(
+      left.map((own, index) => (figure(own) ?? Number.NaN) / ((right[index] && figure(right[index])) ?? 0)),
+    ).toFixed(2);
+  const time = ratio(({ milliseconds }) => milliseconds);
+  const ofThread = left[0]?.threadTime ? ` (${ratio(({ threadTime }) => threadTime)} without waiting)` : "";
+  const memory = ratio(({ megabytes }) => megabytes);
   console.log(`${label.padEnd(26)} time ${time}${ofThread}, memory ${memory}`);
+}
+
+function millisecondsOf(runs: readonly Measurement[]): number {
+  return median(runs.map(({ milliseconds }) => milliseconds));
+}
+
+function megabytesOf(runs: readonly Measurement[]): string {
+  return median(runs.map(({ megabytes }) => megabytes)).toFixed(0);
 }

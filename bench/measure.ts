@@ -16,6 +16,12 @@ export interface Measurement {
   readonly megabytes: number;
 }
 
+/** A task and the workbook it is given; "" for none. */
+export interface Measured {
+  readonly task: string;
+  readonly file: string;
+}
+
 /** As deep as the sources, whose paths are relative to themselves. */
 const taskFile = fileURLToPath(new URL("../out/bench/bundle/task.mjs", import.meta.url));
 
@@ -34,25 +40,30 @@ export async function bundleTasks(): Promise<void> {
   });
 }
 
-/** The median time and peak memory of several runs, each in a fresh process; `null` when the task could not finish. */
-export function measure(task: string, file: string, runs: number): Measurement | null {
-  const results: Measurement[] = [];
+/**
+ * What the runs of some tasks took, each in a fresh process. The tasks take turns, so that each round of them meets the
+ * machine in the same mood. A task that could not finish has no runs.
+ */
+export function measure(tasks: readonly Measured[], runs: number): Measurement[][] {
+  const results: Measurement[][] = tasks.map(() => []);
+  const failed = new Set<Measured>();
   for (let run = 0; run < runs; run++) {
-    const child = spawnSync(process.execPath, [taskFile, task, file], {
-      encoding: "utf8",
-      timeout: 300_000,
-    });
-    if (child.status !== 0) {
-      console.error(child.stderr.trim().split("\n").slice(-3).join("\n"));
-      return null;
+    for (const [index, measured] of tasks.entries()) {
+      const result = failed.has(measured) ? null : runOnce(measured);
+      if (result) results[index]?.push(result);
+      else failed.add(measured);
     }
-    results.push(JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "{}") as Measurement);
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-  const threadTimes = results.map(({ threadTime }) => threadTime).filter((time) => time !== null);
-  return {
-    milliseconds: median(results.map(({ milliseconds }) => milliseconds)),
-    threadTime: threadTimes.length > 0 ? median(threadTimes) : null,
-    megabytes: median(results.map(({ megabytes }) => megabytes)),
-  };
+  return results;
+}
+
+function runOnce({ task, file }: Measured): Measurement | null {
+  const child = spawnSync(process.execPath, [taskFile, task, file], { encoding: "utf8", timeout: 300_000 });
+  if (child.status === 0) return JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "{}") as Measurement;
+  console.error(child.stderr.trim().split("\n").slice(-3).join("\n"));
+  return null;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
