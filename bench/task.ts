@@ -7,11 +7,11 @@ const task = tasks[name];
 if (!task) throw new Error(`no task ${name}`);
 const input = file === "" ? new Uint8Array() : readFileSync(file);
 const run = await task(input);
-const start = performance.now();
 const startOfThread = threadMilliseconds();
+const start = performance.now();
 await run();
-const threadTime = threadMilliseconds() - startOfThread;
 const milliseconds = performance.now() - start;
+const threadTime = threadMilliseconds() - startOfThread;
 console.log(JSON.stringify({ milliseconds, threadTime, megabytes: process.resourceUsage().maxRSS / 1024 }));
 
 /** The processor's time that this thread has had, without waiting for it; not a number where the system does not tell. */

@@ -2,6 +2,7 @@ import type { Sheet } from "../../grid/sheet.ts";
 import { cellText } from "../../grid/text.ts";
 import type { AmountUnit } from "../../model/amount-unit.ts";
 import { compact } from "../../model/half-width.ts";
+import { joined } from "../../model/joined.ts";
 import type { KnownLayouts } from "../../template/known-layouts.ts";
 import { type HeadLabel, isHeadLabel, isIndicatorLabel } from "../../template/labels.ts";
 import type { FieldLabel, Layout } from "../../template/layout.ts";
@@ -117,7 +118,7 @@ function labelsOf({ header }: LedgerArea): LabelSighting[] {
 
 /** At 预算数 itself, else in a line above the header, else at another label or in the title. */
 function amountUnitOf(cells: TableCells, { header, above }: LedgerArea): TargetTable["amountUnit"] {
-  const lines = above.flat().filter(({ sign }) => sign === "amountUnit");
+  const lines = joined(above).filter(({ sign }) => sign === "amountUnit");
   const places = [header.fields.get("budget"), ...lines, ...header.fields.values()];
   for (const place of places) {
     const unit: AmountUnit | null = place ? moneyUnitIn(place.text) : null;
@@ -134,8 +135,8 @@ function unitInTitle(
   cells: TableCells,
   { header, above }: Pick<LedgerArea, "header" | "above">,
 ): TargetTable["amountUnit"] {
-  const labels = above.flat().filter(({ sign }) => isHeadLabel(sign) || isIndicatorLabel(sign));
-  const top = Math.max(header.top - yearLineReach, ...labels.map(({ bottom }) => bottom + 1));
+  const labels = joined(above).filter(({ sign }) => isHeadLabel(sign) || isIndicatorLabel(sign));
+  const top = labels.reduce((lowest, { bottom }) => Math.max(lowest, bottom + 1), header.top - yearLineReach);
   for (const row of [...cells.rowsBetween(top, header.top - 1)].reverse()) {
     for (const { column } of cells.filledCells(row, header.left, header.right)) {
       const text = compact(cells.textAt(row.row, column));

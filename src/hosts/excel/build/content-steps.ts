@@ -1,4 +1,4 @@
-import { formatAddress, formatRange, type Range } from "../../../core/grid/address.ts";
+import { formatAddress, formatRange, type Range, rangeAround, rangeOf } from "../../../core/grid/address.ts";
 import { groupBy } from "../../../core/grid/group-by.ts";
 import { sheetReference } from "../../../core/render/formula.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
@@ -53,12 +53,11 @@ interface Block {
 
 /** Cells cut into bands of rows, from the first column to the last. */
 function blocks(cells: readonly PlacedCell[]): Block[] {
-  const left = Math.min(...cells.map(({ column }) => column));
-  const right = Math.max(...cells.map(({ column }) => column));
+  const { left, right } = rangeAround(cells.map(rangeOf));
   const bands = groupBy(cells, ({ row }) => Math.floor((row - 1) / rowsOfBlock));
   return [...bands.values()].map((ofBand) => {
-    const rows = ofBand.map(({ row }) => row);
-    return { cells: ofBand, area: { top: Math.min(...rows), left, bottom: Math.max(...rows), right } };
+    const { top, bottom } = rangeAround(ofBand.map(rangeOf));
+    return { cells: ofBand, area: { top, left, bottom, right } };
   });
 }
 

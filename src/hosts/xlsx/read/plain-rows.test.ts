@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellsOf } from "../../../../test/workbooks/cells-of.ts";
+import { inPieces } from "../../../../test/workbooks/in-pieces.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { readSheet } from "./sheet-reader.ts";
 
@@ -8,15 +9,9 @@ const context = { sharedStrings: ["征兵", null], formats: [], date1904: false 
 
 /** The sheet with this content, its XML in pieces of so many bytes, or what is wrong with it. */
 const read = (content: string, pieceLength = 100_000): Sheet | string => {
-  const bytes = new TextEncoder().encode(
-    `<?xml version="1.0"?>\n<worksheet xmlns="urn:x">${content}</worksheet>`,
-  );
-  const pieces: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; start += pieceLength) {
-    pieces.push(bytes.subarray(start, start + pieceLength));
-  }
+  const xml = `<?xml version="1.0"?>\n<worksheet xmlns="urn:x">${content}</worksheet>`;
   try {
-    return readSheet("表", "sheet1.xml", pieces, context);
+    return readSheet("表", "sheet1.xml", inPieces(xml, pieceLength), context);
   } catch (error) {
     return String(error);
   }

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { inPieces } from "../../../../test/workbooks/in-pieces.ts";
 import { readSharedStrings } from "./shared-strings.ts";
 
 /** The strings of these items, their XML in pieces of so many bytes. */
-const read = (items: string, pieceLength = 100_000) => {
-  const bytes = new TextEncoder().encode(`<sst xmlns="urn:x">${items}</sst>`);
-  const pieces: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; start += pieceLength) {
-    pieces.push(bytes.subarray(start, start + pieceLength));
-  }
-  return readSharedStrings("sharedStrings.xml", pieces);
-};
+const read = (items: string, pieceLength = 100_000) =>
+  readSharedStrings("sharedStrings.xml", inPieces(`<sst xmlns="urn:x">${items}</sst>`, pieceLength));
 
 const items = fc.array(
   fc.constantFrom(
