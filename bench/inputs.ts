@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { deflate } from "../src/apps/cli/deflate.ts";
 import { standardTemplate } from "../src/apps/cli/standard-template.ts";
 import { unitCosts } from "../src/core/compute/unit-cost.ts";
 import type { Range } from "../src/core/grid/address.ts";
@@ -96,7 +95,7 @@ export function inputFile(name: string): string {
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
     const plans = inputs[name]?.() ?? [];
-    writeFileSync(file, stampWorkbook(templateBytes, plans, deflate));
+    writeFileSync(file, stampWorkbook(templateBytes, plans));
   }
   return file;
 }

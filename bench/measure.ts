@@ -20,22 +20,35 @@ export interface Measurement {
 export interface Measured {
   readonly task: string;
   readonly file: string;
+  /** With the inflater that browsers use instead of Node's own. */
+  readonly runsAnywhere?: boolean;
 }
 
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
 /** As deep as the sources, whose paths are relative to themselves. */
-const taskFile = fileURLToPath(new URL("../out/bench/bundle/task.mjs", import.meta.url));
+const taskFiles = {
+  node: pathOf("../out/bench/node/task.mjs"),
+  anywhere: pathOf("../out/bench/anywhere/task.mjs"),
+};
 
 /** Bundles the tasks as for users: what runs TypeScript directly makes functions slower. */
 export async function bundleTasks(): Promise<void> {
+  await bundle(taskFiles.node, {});
+  await bundle(taskFiles.anywhere, { "#deflation": pathOf("../src/hosts/xlsx/deflation/anywhere.ts") });
+}
+
+async function bundle(taskFile: string, alias: Record<string, string>): Promise<void> {
   await build({
-    entryPoints: [fileURLToPath(new URL("./task.ts", import.meta.url))],
+    entryPoints: [pathOf("./task.ts")],
     outdir: dirname(taskFile),
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
     platform: "node",
     format: "esm",
-    packages: "external",
+    external: ["exceljs"],
+    alias,
     logLevel: "error",
   });
 }
@@ -57,7 +70,8 @@ export function measure(tasks: readonly Measured[], runs: number): Measurement[]
   return results;
 }
 
-function runOnce({ task, file }: Measured): Measurement | null {
+function runOnce({ task, file, runsAnywhere = false }: Measured): Measurement | null {
+  const taskFile = runsAnywhere ? taskFiles.anywhere : taskFiles.node;
   const child = spawnSync(process.execPath, [taskFile, task, file], { encoding: "utf8", timeout: 300_000 });
   if (child.status === 0) return JSON.parse(child.stdout.trim().split("\n").at(-1) ?? "{}") as Measurement;
   console.error(child.stderr.trim().split("\n").slice(-3).join("\n"));

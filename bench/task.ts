@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { tasks } from "./tasks.ts";
+import { tuneEngine } from "../src/apps/cli/engine.ts";
+import { tasks, yardsticks } from "./tasks.ts";
 
 /** Runs one task once and prints what it took; started by measure.ts in a process of its own. */
 const [name = "", file = ""] = process.argv.slice(2);
 const task = tasks[name];
 if (!task) throw new Error(`no task ${name}`);
+if (!yardsticks.has(name)) tuneEngine();
 const input = file === "" ? new Uint8Array() : readFileSync(file);
 const run = await task(input);
 const startOfThread = threadMilliseconds();

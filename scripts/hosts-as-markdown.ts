@@ -47,7 +47,7 @@ function versions(workbook: Uint8Array): [string, Capabilities][] {
     ["WPS 表格，不让加载项使用文件", inWps({ FileSystem: undefined })],
     ["WPS 表格，没有 ApiEvent", inWps({ ApiEvent: undefined })],
     ["WPS 表格，没有 FormatConditions", inWps({ ActiveSheet: { Cells: {} } })],
-    ["浏览器页", new XlsxHost(workbook, workbook, {}).capabilities],
+    ["浏览器页", new XlsxHost(workbook, workbook).capabilities],
   ];
 }
 

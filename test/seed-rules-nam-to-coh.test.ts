@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { readTables } from "../src/core/read/read-tables.ts";
 import type { DepartmentTable, Field, TargetTable } from "../src/core/read/table.ts";
-import { checkAcrossTables, checkTable } from "../src/core/rules/check-tables.ts";
+import { checkAcrossTables, checkTables } from "../src/core/rules/check-tables.ts";
 import { drawExample, type ExampleTable } from "../src/core/rules/example.ts";
 import { type Finding, messageOf } from "../src/core/rules/finding.ts";
 import department from "./seed/department.json" with { type: "json" };
@@ -57,7 +57,9 @@ let findings: Finding[][];
 beforeAll(() => {
   tables = readTables(drawExample(projects.map(toExample)));
   const options = { unitCostRounding: "up", scheduleWarningLines: {} } as const;
-  findings = tables.map((table) => checkTable(table, { profile: "2015", budgetYear: 2022, options }));
+  findings = checkTables(
+    tables.map((table) => ({ table, context: { profile: "2015", budgetYear: 2022, options } })),
+  );
 });
 
 const textAt = (table: number, { at }: Finding): string | undefined => {

@@ -5,7 +5,7 @@ import path from "node:path";
 
 const sources = [
   ...["src", "assets", "templates", "examples", "scripts/webpack"],
-  ...["manifest.xml", "webpack.config.js", "package-lock.json"],
+  ...["manifest.xml", "webpack.config.js", "package.json", "package-lock.json"],
 ];
 
 export interface BuildOptions {

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { tuneEngine } from "./engine.ts";
 import { run } from "./run.ts";
+
+tuneEngine();
 
 /** A reader that has seen enough (`| head`) closes the pipe: what is left to print is left unprinted. */
 for (const stream of [process.stdout, process.stderr]) {

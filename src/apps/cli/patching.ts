@@ -3,14 +3,13 @@ import type { CellEdit } from "../../core/grid/edit.ts";
 import { plainValue } from "../../core/report.ts";
 import { patchWorkbook } from "../../hosts/xlsx/patch/patch-workbook.ts";
 import { RefusedEditsError } from "../../hosts/xlsx/patch/refused-edits-error.ts";
-import { deflate } from "./deflate.ts";
 import { showValue } from "./show-value.ts";
 import { UserError } from "./user-error.ts";
 
 /** A workbook with the edits in it; says which cells are a formula's where that cannot be. */
 export function patch(file: string, bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
   try {
-    return patchWorkbook(bytes, edits, deflate);
+    return patchWorkbook(bytes, edits);
   } catch (error) {
     if (!(error instanceof RefusedEditsError)) throw error;
     const cells = error.cells.map(({ sheet, ...address }) => `${sheet}!${formatAddress(address)}`).join("、");

@@ -10,7 +10,6 @@ import { workbookKind } from "../files/file-faults.ts";
 import { findFormTemplate } from "../template/form-template.ts";
 import { ownFormProblems } from "../template/own-form.ts";
 import { withoutIndicators } from "../template/without-indicators.ts";
-import { deflate } from "./deflate.ts";
 import { readInput } from "./files.ts";
 import { reading } from "./reading.ts";
 import { standardTemplate } from "./standard-template.ts";
@@ -78,5 +77,5 @@ export async function writingTemplates(
 
 /** Writes planned sheets as a workbook, each stamped from the template workbook that it belongs to. */
 export function stampPlans({ builtIn, own }: WritingTemplates, plans: readonly SheetPlan[]): Uint8Array {
-  return stampRuns(templateRuns(plans, builtIn, own), deflate);
+  return stampRuns(templateRuns(plans, builtIn, own));
 }

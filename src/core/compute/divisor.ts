@@ -38,6 +38,19 @@ export function countsOf(table: TargetTable): Count[] {
   return counts;
 }
 
+/** What a cost is counted per: by its unit, and by its name and description. */
+export interface Denominators {
+  readonly named: readonly string[];
+  readonly worded: readonly string[];
+}
+
+export function denominatorsOf(cost: IndicatorRow, unit: CostUnit | null): Denominators {
+  return {
+    named: unit?.denominators.map(timeWord) ?? [],
+    worded: wordedDenominators(cost).map(timeWord),
+  };
+}
+
 /**
  * The divisor of a cost: by the denominators of its unit or else of its words, then by words that its name or
  * description shares with a 数量 row. Of several denominators each must be found, and their product divides.
@@ -46,13 +59,11 @@ export function countsOf(table: TargetTable): Count[] {
  */
 export function chooseDivisor(
   cost: IndicatorRow,
-  unit: CostUnit | null,
+  { named, worded }: Denominators,
   counts: readonly Count[],
 ): Divisor | null {
-  const named = unit?.denominators.map(timeWord) ?? [];
   const stated = named.filter((word) => word !== "年");
   if (stated.length > 0) return product(stated.map((word) => fitOf(word, cost, counts)));
-  const worded = wordedDenominators(cost).map(timeWord);
   const wanted = worded.filter((word) => word !== "年");
   if (wanted.length > 0) return product(wanted.map((word) => fitOf(word, cost, counts)));
   if ([...named, ...worded].includes("年")) return partsOfYear.get("年") ?? null;
@@ -64,12 +75,8 @@ export function chooseDivisor(
 }
 
 /** Every divisor a person may choose from: the 数量 rows, and the part of the year the unit or the words name. */
-export function offeredDivisors(
-  cost: IndicatorRow,
-  unit: CostUnit | null,
-  counts: readonly Count[],
-): Divisor[] {
-  const words = [...(unit?.denominators ?? []), ...wordedDenominators(cost)].map(timeWord);
+export function offeredDivisors({ named, worded }: Denominators, counts: readonly Count[]): Divisor[] {
+  const words = [...named, ...worded];
   const parts = [...partsOfYear].filter(([word]) => words.includes(word));
   const offered = counts.map((count) =>
     words.reduce((found, word) => countedIn(word, found), withoutIndicator(count)),

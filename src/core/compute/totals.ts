@@ -24,12 +24,14 @@ interface ScheduledTable {
 export function totalsOf(scheduled: readonly ScheduledTable[]): Totals {
   const tables = scheduled.map(({ table }) => table);
   const amountUnit = commonUnit(tables);
+  const plus = (total: Decimal, amount: Decimal | null | undefined, { amountUnit: unit }: TargetTable) =>
+    amount ? total.plus(convertAmount(amount, unit?.unit ?? amountUnit, amountUnit)) : total;
   const sum = (pick: (table: TargetTable) => AmountField | null) =>
-    tables.reduce((total, table) => total.plus(inUnit(pick(table)?.amount, table, amountUnit)), zero);
+    tables.reduce((total, table) => plus(total, pick(table)?.amount, table), zero);
   const schedule = new Map<string, Decimal>();
   for (const { table, schedule: points } of scheduled) {
     for (const { label, amount } of points) {
-      schedule.set(label, (schedule.get(label) ?? zero).plus(inUnit(amount, table, amountUnit)));
+      schedule.set(label, plus(schedule.get(label) ?? zero, amount, table));
     }
   }
   return {
@@ -51,8 +53,4 @@ function commonUnit(tables: readonly TargetTable[]): AmountUnit {
   const units = new Set(tables.flatMap((table) => table.amountUnit?.unit ?? []));
   const [first] = units;
   return first && units.size === 1 ? first : "万元";
-}
-
-function inUnit(amount: Decimal | null | undefined, table: TargetTable, unit: AmountUnit): Decimal {
-  return amount ? convertAmount(amount, table.amountUnit?.unit ?? unit, unit) : zero;
 }

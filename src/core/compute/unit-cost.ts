@@ -4,7 +4,7 @@ import { rememberedWith } from "../model/remembered.ts";
 import type { IndicatorRow, TargetTable } from "../read/table.ts";
 import { columnUnit, unitOf } from "../read/value-unit.ts";
 import { type CostUnit, isPerUnit, parseCostUnit } from "./cost-unit.ts";
-import { chooseDivisor, countsOf, type Divisor, offeredDivisors } from "./divisor.ts";
+import { chooseDivisor, countsOf, type Divisor, denominatorsOf, offeredDivisors } from "./divisor.ts";
 import { isCostRow } from "./indicator-class.ts";
 import { decimalsOf, type Rounding, round } from "./rounding.ts";
 
@@ -80,8 +80,9 @@ function unitCostOf(
   const statedUnit = parseCostUnit(unitOf(cost, stated ?? noUnit));
   if ((!stated && meaning.kind !== "blank") || (stated && !statedUnit) || !isPerUnit(cost, statedUnit))
     return null;
-  const candidates = offeredDivisors(cost, statedUnit, counts);
-  const chosen = chooseDivisor(cost, statedUnit, counts);
+  const denominators = denominatorsOf(cost, statedUnit);
+  const candidates = offeredDivisors(denominators, counts);
+  const chosen = chooseDivisor(cost, denominators, counts);
   const share = (divisor: Divisor, unit: AmountUnit) =>
     budget && amountUnit ? convertAmount(budget, amountUnit, unit).div(divisor.number) : null;
   const money = statedUnit?.money ?? (chosen && amountUnit ? readableUnit(share(chosen, "万元")) : null);

@@ -10,6 +10,7 @@ export interface IndicatorHeader extends Range {
 
 /** The indicator headers in one row of sightings: more than one where tables stand side by side. */
 export function findHeaders(row: readonly Sighting[]): IndicatorHeader[] {
+  if (!row.some(({ sign }) => sign === "name")) return [];
   const found: IndicatorHeader[] = [];
   let columns = new Map<IndicatorLabel, Sighting>();
   const close = () => {

@@ -32,25 +32,31 @@ export function readTable(
   const { left, right } = columns;
   const top = topOf(head, [heading.title, heading.amountUnit, heading.budgetUnit]);
   const range = { top, left, bottom: indicators.bottom, right };
+  const department = fields.supervisingDepartment;
+  // Property by property: engines add what follows a spread object the slow way.
   return {
     sheet: sheet.name,
     range,
     layout: layouts.nearest("form", new Set(labels.map(({ label }) => label))),
-    ...heading,
-    ...fields,
-    ...(heading.budgetUnit ? {} : departmentAsUnit(fields.supervisingDepartment)),
+    title: heading.title,
+    yearLine: heading.yearLine,
+    amountUnit: heading.amountUnit,
+    // Where a form names no unit, its 主管部门 is the one that it is about.
+    budgetUnit: heading.budgetUnit ?? (department && readBudgetUnit(department)),
+    supervisingDepartment: heading.budgetUnit && department,
+    projectCode: fields.projectCode,
+    projectName: fields.projectName,
+    budget: fields.budget,
+    fiscalFunds: fields.fiscalFunds,
+    otherFunds: fields.otherFunds,
+    purpose: fields.purpose,
+    schedule: fields.schedule,
+    goal: fields.goal,
     indicators: indicators.rows,
     labels,
     unknown: cells.unexplained(range),
     notes: notesBelow(cells, columns, range.bottom, segment.bottom, layouts),
   };
-}
-
-/** Where a form names no unit, its 主管部门 is the one that it is about. */
-function departmentAsUnit(
-  department: Field | null,
-): Partial<Pick<TargetTable, "budgetUnit" | "supervisingDepartment">> {
-  return department ? { budgetUnit: readBudgetUnit(department), supervisingDepartment: null } : {};
 }
 
 function readIndicators(head: TableHead): ReturnType<typeof readIndicatorRows> {

@@ -4,7 +4,7 @@ import { budgetYear } from "../read/budget-year.ts";
 import { detectProfile } from "../read/profile.ts";
 import { readDepartment } from "../read/read-department.ts";
 import { readTables } from "../read/read-tables.ts";
-import { checkAcrossTables, checkTable } from "./check-tables.ts";
+import { checkAcrossTables, checkTables } from "./check-tables.ts";
 import { drawExample, type Example } from "./example.ts";
 import { type Finding, messageOf } from "./finding.ts";
 import type { CheckOptions } from "./rule.ts";
@@ -18,10 +18,12 @@ export function checkExample(example: Example | Sheet): Finding[] {
   const tables = readTables(sheet);
   const department = readDepartment(sheet);
   const year = budgetYear(tables);
+  const checks = tables.map((table) => ({
+    table,
+    context: { profile: detectProfile(table), budgetYear: year, options: exampleOptions },
+  }));
   return [
-    ...tables.flatMap((table) =>
-      checkTable(table, { profile: detectProfile(table), budgetYear: year, options: exampleOptions }),
-    ),
+    ...checkTables(checks).flat(),
     ...checkAcrossTables({ tables, departments: department ? [department] : [] }),
   ];
 }

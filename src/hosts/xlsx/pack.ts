@@ -1,4 +1,5 @@
-import { deflateSync, Zip, ZipPassThrough } from "fflate";
+import { Zip, ZipPassThrough } from "fflate";
+import { deflation } from "#deflation";
 import { allAtOnce } from "../../core/all-at-once.ts";
 import { concatenate } from "./concatenate.ts";
 import type { PackedPart } from "./package.ts";
@@ -10,35 +11,23 @@ export interface Part {
   readonly packed?: boolean;
 }
 
-/** Packs bytes by raw deflate. Node's own does it several times faster than what runs everywhere. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
-
-/**
- * Parts are deflated as a whole: as a stream fflate is slower, and for data with zeros near its start gives what nobody
- * can inflate (its issue 260).
- */
-const deflateAnywhere: Deflate = (bytes) => deflateSync(bytes);
-
 /** Every file carries this time, so that the same content gives the same bytes. */
 const fixedTime = new Date(2000, 0, 1);
 
 /** Packs parts into a zip as they come, so that only their packed form stays in memory. */
-export function pack(parts: Iterable<Part | PackedPart>, deflate?: Deflate): Uint8Array {
-  return allAtOnce(packInSteps(parts, deflate));
+export function pack(parts: Iterable<Part | PackedPart>): Uint8Array {
+  return allAtOnce(packInSteps(parts));
 }
 
 /** As `pack`, for those who cannot wait for all: yields each part once it is packed, and returns the zip. */
-export function* packInSteps<P extends Part | PackedPart>(
-  parts: Iterable<P>,
-  deflate = deflateAnywhere,
-): Generator<P, Uint8Array> {
+export function* packInSteps<P extends Part | PackedPart>(parts: Iterable<P>): Generator<P, Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   for (const part of parts) {
-    const file = "entry" in part ? new TakenFile(part) : new NewFile(part, deflate);
+    const file = "entry" in part ? new TakenFile(part) : new NewFile(part);
     file.mtime = fixedTime;
     zip.add(file);
     file.write();
@@ -51,12 +40,10 @@ export function* packInSteps<P extends Part | PackedPart>(
 /** A file of a zip whose content is packed for it. */
 class NewFile extends ZipPassThrough {
   readonly #part: Part;
-  readonly #deflate: Deflate;
 
-  constructor(part: Part, deflate: Deflate) {
+  constructor(part: Part) {
     super(part.name);
     this.#part = part;
-    this.#deflate = deflate;
     if (!part.packed) this.compression = 8;
   }
 
@@ -66,7 +53,7 @@ class NewFile extends ZipPassThrough {
 
   protected override process(chunk: Uint8Array, final: boolean): void {
     // A copy, because what is packed may be a small piece of a large buffer that would stay in memory with it.
-    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : this.#deflate(chunk)), final);
+    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : deflation.deflate(chunk)), final);
   }
 }
 

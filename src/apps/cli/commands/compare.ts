@@ -10,7 +10,6 @@ import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { readTemplates } from "../../../hosts/xlsx/template/read-templates.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
 import { comparisonText } from "../comparison-text.ts";
-import { deflate } from "../deflate.ts";
 import { planOutput, writeOutput } from "../files.ts";
 import { formatOption } from "../options.ts";
 import { standardTemplate } from "../standard-template.ts";
@@ -68,5 +67,5 @@ function comparisonWorkbook(
   const { bytes } = standardTemplate();
   const template = readTemplates(bytes).get(comparisonSheet);
   if (!template) throw new Error(`The template workbook has no sheet ${comparisonSheet}`);
-  return stampWorkbook(bytes, [renderComparison(comparison, files, template, withRespellings)], deflate);
+  return stampWorkbook(bytes, [renderComparison(comparison, files, template, withRespellings)]);
 }

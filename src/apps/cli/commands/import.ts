@@ -8,7 +8,6 @@ import { readDocumentLines } from "../../../hosts/document/read-document-lines.t
 import { stampWorkbook } from "../../../hosts/xlsx/stamp/stamp-workbook.ts";
 import { documentKind } from "../../files/file-faults.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import { deflate } from "../deflate.ts";
 import { planOutput, readInput, writeOutput } from "../files.ts";
 import { outputOption } from "../options.ts";
 import { reading } from "../reading.ts";
@@ -54,5 +53,5 @@ function workbookOf({ tables, department }: PublishedDocument): Uint8Array {
     })),
     departments: department ? [department] : [],
   };
-  return stampWorkbook(bytes, planForms(source, templates, defaultOptions), deflate);
+  return stampWorkbook(bytes, planForms(source, templates, defaultOptions));
 }

@@ -19,7 +19,6 @@ import { readWorkbook } from "../../../hosts/xlsx/read/read-workbook.ts";
 import { insertSheets } from "../../../hosts/xlsx/stamp/insert-sheets.ts";
 import { workbookKind } from "../../files/file-faults.ts";
 import { type CommandContext, chineseCommand } from "../command-context.ts";
-import { deflate } from "../deflate.ts";
 import { planOutput, readInput, workbookExtension, writeOutput } from "../files.ts";
 import { openLibrary } from "../indicator-library.ts";
 import { outputOption, parseYear, templateOption } from "../options.ts";
@@ -90,7 +89,7 @@ async function createProject(terminal: Terminal, choice: NewChoice): Promise<voi
     writeOutput(
       output,
       existing
-        ? insertSheets(existing, writing.own?.bytes ?? writing.builtIn, [plan], deflate)
+        ? insertSheets(existing, writing.own?.bytes ?? writing.builtIn, [plan])
         : stampPlans(writing, [plan]),
     );
     terminal.err(reminders.map((reminder) => `提醒：${reminder}。\n`).join(""));

@@ -68,8 +68,10 @@ function readProject(
   return {
     sheet: cells.sheet.name,
     range,
+    layout: shared.layout,
     title: null,
-    ...shared,
+    yearLine: shared.yearLine,
+    amountUnit: shared.amountUnit,
     budgetUnit: budgetUnit && readBudgetUnit(budgetUnit),
     projectCode: field("projectCode"),
     projectName: field("projectName"),
@@ -81,6 +83,7 @@ function readProject(
     schedule: [],
     goal: field("goal"),
     indicators: project.rows.map(({ row, own }) => toIndicatorRow(indicators, row, own, classes)),
+    labels: shared.labels,
     unknown: cells.unexplained(range),
     notes,
   };

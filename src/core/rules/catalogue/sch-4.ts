@@ -13,6 +13,7 @@ export const sch4 = defineRule<{ label: string; percent: string; line: number }>
   message: ({ label, percent, line }) =>
     `${label}的累计支出计划为 ${percent}%，应不低于设定的预警线 ${line}%`,
   table(table, report, { options }) {
+    if (Object.keys(options.scheduleWarningLines).length === 0) return;
     let percent = zero;
     for (const point of table.schedule) {
       percent = point.percent ?? percent;

@@ -18,7 +18,7 @@ export const val6 = defineRule<{ name: string; stated: string; expected: string 
     for (const row of table.indicators) {
       const { meaning } = row.target.target;
       if (meaning.kind !== "quantity" || (meaning.operator !== "≥" && meaning.operator !== ">")) continue;
-      if (!meaning.number.eq(hundred) || unitOf(row, meaning) !== "%" || canPassWhole(row.name.text))
+      if (unitOf(row, meaning) !== "%" || !meaning.number.eq(hundred) || canPassWhole(row.name.text))
         continue;
       const expected = `${row.operator ? "=" : ""}100${meaning.unit}`;
       report({

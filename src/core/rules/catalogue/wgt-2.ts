@@ -1,4 +1,4 @@
-import { Decimal, formatDecimal } from "../../model/decimal.ts";
+import { type Decimal, formatDecimal } from "../../model/decimal.ts";
 import type { TargetTable } from "../../read/table.ts";
 import { labelCell } from "../evidence/label-cell.ts";
 import { weightOf } from "../evidence/weight.ts";
@@ -32,13 +32,8 @@ export const wgt2 = defineRule<{ sum: string }>({
 
 /** `null` where the layout has no weights, or a weight is missing, which WGT-1 reports. */
 function weightSum({ indicators }: TargetTable): Decimal | null {
-  let sum = new Decimal(0);
-  for (const { weight } of indicators) {
-    const value = weight && weightOf(weight);
-    if (!value) return null;
-    sum = sum.plus(value);
-  }
-  return indicators.length > 0 ? sum : null;
+  const [first = null, ...others] = indicators.map(({ weight }) => weight && weightOf(weight));
+  return others.reduce((sum, weight) => sum && weight && sum.plus(weight), first);
 }
 
 /** 预算执行率 stands beside the indicators, so the reader lists it among the cells that no label explains. */

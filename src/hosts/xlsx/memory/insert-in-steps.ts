@@ -1,7 +1,6 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import type { LongWork, OwnTemplate } from "../../host.ts";
 import { inSteps } from "../../in-steps.ts";
-import type { Deflate } from "../pack.ts";
 import { insertSheetsInSteps } from "../stamp/insert-sheets.ts";
 import { templateRuns } from "../stamp/template-runs.ts";
 
@@ -15,13 +14,12 @@ export async function insertInSteps(
   plans: readonly SheetPlan[],
   { progress, signal }: LongWork,
   own: OwnTemplate | null,
-  deflate?: Deflate,
 ): Promise<Uint8Array> {
   let workbook = into;
   let before = 0;
   let told = 0;
   for (const run of templateRuns(plans, template, own)) {
-    const steps = insertSheetsInSteps(workbook, run.template, run.plans, deflate);
+    const steps = insertSheetsInSteps(workbook, run.template, run.plans);
     workbook = await inSteps(steps, signal, (done) => {
       if (before + done > told) progress(before + done);
       told = before + done;

@@ -2,7 +2,6 @@ import { cellKey } from "../../../core/grid/address.ts";
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import type { Sheet } from "../../../core/grid/sheet.ts";
 import { HostError, type WriteOutcome } from "../../host.ts";
-import type { Deflate } from "../pack.ts";
 import { patchWorkbook } from "../patch/patch-workbook.ts";
 import { RefusedEditsError } from "../patch/refused-edits-error.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
@@ -15,18 +14,14 @@ export interface WrittenWorkbook extends WriteOutcome {
  * A workbook with all of the edits that it takes: those of cells that hold a formula or anything but the edit's
  * `before` are refused. Throws HostError `sheet-gone`, with nothing written, when a sheet is missing.
  */
-export function writeEdits(
-  bytes: Uint8Array,
-  edits: readonly CellEdit[],
-  deflate?: Deflate,
-): WrittenWorkbook {
+export function writeEdits(bytes: Uint8Array, edits: readonly CellEdit[]): WrittenWorkbook {
   const cellOf = mergedCells(bytes, edits);
   let written = edits;
   const refused: CellEdit[] = [];
   // Array formulas are only found once nothing else is refused, so a second turn may be needed.
   for (;;) {
     try {
-      return { bytes: patchWorkbook(bytes, written, deflate), written, refused };
+      return { bytes: patchWorkbook(bytes, written), written, refused };
     } catch (error) {
       if (!(error instanceof RefusedEditsError)) throw error;
       const cells = new Set(error.cells.map(cellKey));

@@ -14,7 +14,6 @@ import {
 } from "../../host.ts";
 import { Pace } from "../../pace.ts";
 import { refuseTakenNames } from "../../taken-names.ts";
-import type { Deflate } from "../pack.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
 import { Listeners } from "./listeners.ts";
 import { seenSheets } from "./seen-sheets.ts";
@@ -22,37 +21,24 @@ import { type Drawn, View } from "./view.ts";
 import { WorkbookBytes } from "./workbook-bytes.ts";
 import { writeEdits } from "./write-edits.ts";
 
-export interface XlsxHostOptions {
-  /** How the host is called in messages. */
-  readonly name?: string;
-  readonly deflate?: Deflate;
-}
-
 /**
  * Opens a workbook in memory. Sheets are added out of the template workbook. Throws a WorkbookError when the bytes are
  * no workbook.
  */
-export function openXlsxHost(
-  bytes: Uint8Array,
-  template: Uint8Array,
-  options: XlsxHostOptions = {},
-): XlsxHost {
-  return new XlsxHost(bytes, template, options);
+export function openXlsxHost(bytes: Uint8Array, template: Uint8Array): XlsxHost {
+  return new XlsxHost(bytes, template);
 }
 
 /** A workbook in memory, for a page that draws it and lets the user edit it. */
 export class XlsxHost implements Host {
-  readonly capabilities;
+  readonly capabilities = { name: "浏览器", marks: true, addSheets: true, events: true };
   readonly #template: Uint8Array;
-  readonly #deflate: Deflate | undefined;
   readonly #workbook: WorkbookBytes;
   readonly #view: View;
   readonly #changed = new Listeners<string>();
 
-  constructor(bytes: Uint8Array, template: Uint8Array, { name = "浏览器", deflate }: XlsxHostOptions) {
-    this.capabilities = { name, marks: true, addSheets: true, events: true };
+  constructor(bytes: Uint8Array, template: Uint8Array) {
     this.#template = template;
-    this.#deflate = deflate;
     this.#workbook = new WorkbookBytes(bytes);
     this.#view = new View(seenSheets(bytes).front);
   }
@@ -127,7 +113,7 @@ export class XlsxHost implements Host {
   async write(edits: readonly CellEdit[]): Promise<WriteOutcome> {
     let outcome: WriteOutcome = { written: [], refused: [] };
     await this.#workbook.change((present) => {
-      const { bytes, written, refused } = writeEdits(present, edits, this.#deflate);
+      const { bytes, written, refused } = writeEdits(present, edits);
       outcome = { written, refused };
       return bytes;
     });
@@ -152,7 +138,7 @@ export class XlsxHost implements Host {
     const { insertInSteps } = await import("./insert-in-steps.ts");
     await this.#workbook.change((bytes) => {
       refuseTakenNames(readWorkbook(bytes).sheetNames, plans);
-      return insertInSteps(bytes, this.#template, plans, long, own, this.#deflate);
+      return insertInSteps(bytes, this.#template, plans, long, own);
     });
     this.#view.drawn.tell("cells");
     return plans.map(({ name }) => name);
@@ -160,7 +146,7 @@ export class XlsxHost implements Host {
 
   async removeSheets(names: readonly string[]): Promise<void> {
     const { removeSheets } = await import("../stamp/remove-sheets.ts");
-    await this.#workbook.change((bytes) => removeSheets(bytes, names, this.#deflate));
+    await this.#workbook.change((bytes) => removeSheets(bytes, names));
     const gone = new Set(names);
     this.#view.forget(gone);
     if (gone.has(this.activeSheet)) this.#view.show(seenSheets(this.bytes()).front);

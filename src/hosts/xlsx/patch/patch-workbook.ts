@@ -1,6 +1,6 @@
 import type { CellEdit } from "../../../core/grid/edit.ts";
 import { isSameValue } from "../../../core/grid/same-value.ts";
-import { type Deflate, type Part, pack } from "../pack.ts";
+import { type Part, pack } from "../pack.ts";
 import { Package, type PackedPart, partKey } from "../package.ts";
 import { partBytes, partText } from "../part-text.ts";
 import { readWorkbook } from "../read/read-workbook.ts";
@@ -17,7 +17,7 @@ import { storedValues } from "./stored-value.ts";
  * under a merged area goes to the area's top left cell. Throws RefusedEditsError, with nothing written,
  * when a cell does not hold what its edit expects or belongs to a formula.
  */
-export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[], deflate?: Deflate): Uint8Array {
+export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[]): Uint8Array {
   const changes = edits.filter(({ before, after }) => !isSameValue(before, after));
   if (changes.length === 0) return bytes;
   const editsBySheet = checkEdits(readWorkbook(bytes), changes);
@@ -29,7 +29,7 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly CellEdit[], def
     if (ofSheet) editsByPart.set(partKey(part), ofSheet);
     editsBySheet.delete(name);
   }
-  return pack(patchedParts(source, workbook, editsByPart), deflate);
+  return pack(patchedParts(source, workbook, editsByPart));
 }
 
 function* patchedParts(

@@ -35,15 +35,18 @@ function utf16Decoder(encoding: string): (piece: Uint8Array | null) => string {
   return (piece) => (piece ? decoder.decode(piece, { stream: true }) : decoder.decode());
 }
 
+const nothing = new Uint8Array();
+
 /** Decodes whole characters of each piece by themselves: engines decode a stream slower, and to strings twice as large. */
 function utf8Decoder(): (piece: Uint8Array | null) => string {
-  let rest = new Uint8Array();
+  let rest: Uint8Array = nothing;
   return (piece) => {
-    if (!piece) return utf8.decode(rest);
-    const bytes = rest.length === 0 ? piece : joined(rest, piece);
+    if (!piece) return rest === nothing ? "" : utf8.decode(rest);
+    const bytes = rest === nothing ? piece : joined(rest, piece);
     const end = endOfWholeCharacters(bytes);
-    rest = bytes.slice(end);
-    return utf8.decode(bytes.subarray(0, end));
+    const isWhole = end === bytes.length;
+    rest = isWhole ? nothing : bytes.slice(end);
+    return utf8.decode(isWhole ? bytes : bytes.subarray(0, end));
   };
 }
 

@@ -41,8 +41,17 @@ test("merged areas are read, and the values that they hide are kept", () => {
   expect(sheet.isCovered(1_048_576, 6)).toBe(true);
 });
 
+test("blank cells say nothing, not even out of their order", () => {
+  const cells = '<c r="C1"/><c r="B1"/><c r="A1"><v>1</v></c><c r="A1" s="1"/>';
+  for (const comment of ["", "<!-- -->"]) {
+    const content = `${comment}<sheetData><row r="1">${cells}</row></sheetData>`;
+    expect(cellsOf(sheetOf(content)), content).toEqual({ A1: 1 });
+  }
+});
+
 test("rows and cells out of order or outside the grid are damage", () => {
   const row = (number: string, cells = "") => `<row r="${number}">${cells}</row>`;
+  const value = "<v>1</v></c>";
   for (const content of [
     `<sheetData>${row("2")}${row("1")}</sheetData>`,
     `<sheetData>${row("2")}${row("2")}</sheetData>`,
@@ -50,10 +59,10 @@ test("rows and cells out of order or outside the grid are damage", () => {
     `<sheetData>${row("1.5")}</sheetData>`,
     `<sheetData>${row("x")}</sheetData>`,
     `<sheetData>${row("1048577")}</sheetData>`,
-    `<sheetData>${row("1", '<c r="B1"/><c r="A1"/>')}</sheetData>`,
-    `<sheetData>${row("1", '<c r="A1"/><c r="A1"/>')}</sheetData>`,
-    `<sheetData>${row("1", '<c r="XFE1"/>')}</sheetData>`,
-    `<sheetData>${row("1", '<c r="XFD1"/><c/>')}</sheetData>`,
+    `<sheetData>${row("1", `<c r="B1">${value}<c r="A1">${value}`)}</sheetData>`,
+    `<sheetData>${row("1", `<c r="A1">${value}<c r="A1">${value}`)}</sheetData>`,
+    `<sheetData>${row("1", `<c r="XFE1">${value}`)}</sheetData>`,
+    `<sheetData>${row("1", `<c r="XFD1"/><c>${value}`)}</sheetData>`,
     `<sheetData>${row("1", '<c r="7"/>')}</sheetData>`,
     `<mergeCells><mergeCell ref="A1:B"/></mergeCells>`,
     `<mergeCells><mergeCell ref="B2:A1"/></mergeCells>`,

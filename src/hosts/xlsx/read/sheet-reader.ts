@@ -104,9 +104,7 @@ class SheetReader implements XmlReader {
     const reference = attributes["r"];
     if (!this.#isRowStated && reference !== undefined) this.#takeRowFrom(reference);
     const column = reference === undefined ? this.#column + 1 : columnOf(reference);
-    if (column === undefined || column <= this.#column || column > lastColumn) {
-      throw damaged(`cell ${reference} after column ${this.#column} of row ${this.#row}`);
-    }
+    if (column === undefined || column > lastColumn) throw damaged(`cell ${reference} of row ${this.#row}`);
     this.#column = column;
     this.#isInCell = true;
     this.#cell.begin(attributes);
@@ -123,6 +121,9 @@ class SheetReader implements XmlReader {
     this.#isInCell = false;
     const cell = this.#cell.end(this.#row, this.#column);
     if (!cell) return;
+    const before = this.#cells[this.#cells.length - 1]?.column ?? 0;
+    if (cell.column <= before)
+      throw damaged(`column ${cell.column} after column ${before} of row ${this.#row}`);
     this.#cells.push(cell);
     this.#cellCount += 1;
     if (this.#cellCount > limits.cells || this.#cell.textLength > limits.textLength) {

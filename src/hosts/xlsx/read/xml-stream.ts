@@ -24,9 +24,6 @@ const deepest = 100;
 /** The longest run of characters without a tag, far more than a cell may hold or a list of ranges has. */
 const longestToken = 8_000_000;
 
-/** Characters that are parsed before that is looked at again. */
-const step = 1_000_000;
-
 /**
  * Reads a part's XML as it is unpacked. Throws a WorkbookError when it is not well-formed, holds a document type
  * declaration (so that no entity is ever defined), or would need unbounded memory.
@@ -75,11 +72,8 @@ export function readXml(part: string, pieces: Iterable<Uint8Array>, reader: XmlR
   };
   let hidesElements = false;
   for (const piece of decodeXml(part, pieces)) {
-    for (let start = 0; start < piece.length; start += step) {
-      const characters = piece.slice(start, start + step);
-      if (plain && !hidesElements) hidesElements = takePlainElements(characters, plain, parse);
-      else parse(characters);
-    }
+    if (plain && !hidesElements) hidesElements = takePlainElements(piece, plain, parse);
+    else parse(piece);
   }
   parser.close();
 }

@@ -1,7 +1,7 @@
 import { allAtOnce } from "../../../core/all-at-once.ts";
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { dialectOf } from "../dialect.ts";
-import { type Deflate, type Part, packInSteps } from "../pack.ts";
+import { type Part, packInSteps } from "../pack.ts";
 import { Package, type PackedPart, partKey } from "../package.ts";
 import { folderOf, relationshipsPart } from "../part-names.ts";
 import { partBytes, partText } from "../part-text.ts";
@@ -27,9 +27,8 @@ export function insertSheets(
   into: Uint8Array,
   template: Uint8Array,
   plans: readonly SheetPlan[],
-  deflate?: Deflate,
 ): Uint8Array {
-  return allAtOnce(insertSheetsInSteps(into, template, plans, deflate));
+  return allAtOnce(insertSheetsInSteps(into, template, plans));
 }
 
 /**
@@ -40,7 +39,6 @@ export function* insertSheetsInSteps(
   into: Uint8Array,
   template: Uint8Array,
   plans: readonly SheetPlan[],
-  deflate?: Deflate,
 ): Generator<number, Uint8Array> {
   if (plans.length === 0) return into;
   const target = new Package(into);
@@ -91,7 +89,7 @@ export function* insertSheetsInSteps(
   changed.set(partKey(typesName), addContentTypes(textOf(typesName), added));
 
   const sheets = new Set<unknown>(added.slice(0, plans.length));
-  const packing = packInSteps(grownParts(target, changed, added), deflate);
+  const packing = packInSteps(grownParts(target, changed, added));
   for (let count = 0; ; ) {
     const { done, value } = packing.next();
     if (done) return value;

@@ -1,4 +1,4 @@
-import { type Deflate, type Part, pack } from "../pack.ts";
+import { type Part, pack } from "../pack.ts";
 import { Package, type PackedPart, partKey } from "../package.ts";
 import { relationshipsPart } from "../part-names.ts";
 import { partBytes, partText } from "../part-text.ts";
@@ -15,7 +15,7 @@ const typesName = "[Content_Types].xml";
  * behind. What the workbook says of its sheets shrinks, formulas that refer to them become #REF! as in Excel, and
  * all other parts stay byte for byte. Names that the workbook does not have are passed over. Throws an Error when no sheet would be left.
  */
-export function removeSheets(bytes: Uint8Array, names: readonly string[], deflate?: Deflate): Uint8Array {
+export function removeSheets(bytes: Uint8Array, names: readonly string[]): Uint8Array {
   const source = new Package(bytes);
   const workbook = readWorkbookPart(source);
   const wanted = new Set(names);
@@ -24,7 +24,7 @@ export function removeSheets(bytes: Uint8Array, names: readonly string[], deflat
   if (gone.length === workbook.sheets.length) throw new Error("A workbook needs a sheet");
   const parts = new Set(gone.flatMap(({ part }) => [partKey(part), partKey(relationshipsPart(part))]));
   const changed = changedParts(source, workbook, new Set(gone.map(({ name }) => name.toLowerCase())), parts);
-  return pack(keptParts(source, changed, parts), deflate);
+  return pack(keptParts(source, changed, parts));
 }
 
 /** By their keys, the parts that read otherwise once the sheets are gone. */

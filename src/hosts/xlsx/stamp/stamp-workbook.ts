@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import { contentTypes } from "../content-types.ts";
 import { type Dialect, dialectOf } from "../dialect.ts";
-import { type Deflate, type Part, pack } from "../pack.ts";
+import { type Part, pack } from "../pack.ts";
 import { partBytes } from "../part-text.ts";
 import { needsCalculation } from "../recalculation.ts";
 import { sheetDefinedNames } from "./defined-names.ts";
@@ -25,12 +25,8 @@ import {
  * The same plans give the same bytes. Throws a WorkbookError when the template is no workbook, and an Error when
  * there is no plan or a workbook cannot have sheets of these names.
  */
-export function stampWorkbook(
-  template: Uint8Array,
-  plans: Iterable<SheetPlan>,
-  deflate?: Deflate,
-): Uint8Array {
-  return pack(stampedParts(new TemplateWorkbook(template), plans), deflate);
+export function stampWorkbook(template: Uint8Array, plans: Iterable<SheetPlan>): Uint8Array {
+  return pack(stampedParts(new TemplateWorkbook(template), plans));
 }
 
 function* stampedParts(template: TemplateWorkbook, plans: Iterable<SheetPlan>): Generator<Part> {

@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../../core/render/plan.ts";
 import type { OwnTemplate } from "../../host.ts";
-import type { Deflate } from "../pack.ts";
 import { insertSheets } from "./insert-sheets.ts";
 import { stampWorkbook } from "./stamp-workbook.ts";
 
@@ -27,8 +26,8 @@ export function templateRuns(
 }
 
 /** As `stampWorkbook`, each sheet stamped from the template workbook that it belongs to. */
-export function stampRuns([first, ...others]: readonly TemplateRun[], deflate?: Deflate): Uint8Array {
+export function stampRuns([first, ...others]: readonly TemplateRun[]): Uint8Array {
   if (!first) throw new Error("There is no plan to stamp");
-  const stamped = stampWorkbook(first.template, first.plans, deflate);
-  return others.reduce((into, { template, plans }) => insertSheets(into, template, plans, deflate), stamped);
+  const stamped = stampWorkbook(first.template, first.plans);
+  return others.reduce((into, { template, plans }) => insertSheets(into, template, plans), stamped);
 }

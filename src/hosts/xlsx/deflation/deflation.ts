@@ -1,0 +1,9 @@
+/** Packs and unpacks raw deflate (RFC 1951). `#deflation` is the one for where the program runs, see package.json. */
+export interface Deflation {
+  deflate(bytes: Uint8Array): Uint8Array;
+  /**
+   * What bytes unpack to, which `size` states. Where they unpack to more, it throws or gives one byte too many; where
+   * they end early, it throws or gives less.
+   */
+  inflate(packed: Uint8Array, size: number): Uint8Array;
+}

@@ -1,0 +1,12 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Deflation } from "./deflation.ts";
+
+/** The smallest piece that zlib unpacks into. */
+const smallestChunk = 64;
+
+/** Node's own, several times faster than what runs anywhere. */
+export const deflation: Deflation = {
+  deflate: (bytes) => deflateRawSync(bytes),
+  inflate: (packed, size) =>
+    inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(size + 1, smallestChunk) }),
+};
