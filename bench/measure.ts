@@ -47,7 +47,7 @@ async function bundle(taskFile: string, alias: Record<string, string>): Promise<
     splitting: true,
     platform: "node",
     format: "esm",
-    external: ["exceljs"],
+    packages: "external",
     alias,
     logLevel: "error",
   });

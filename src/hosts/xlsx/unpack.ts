@@ -3,9 +3,6 @@ import { deflation } from "#deflation";
 import { WorkbookError } from "./workbook-error.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
-/** Entries up to these sizes are inflated in one go, which is faster. */
-const small = { packed: 4_000_000, unpacked: 16_000_000 };
-
 /** So much is given at once, which stays in the processor's cache while it is read. */
 const pieceBytes = 50_000;
 
@@ -34,7 +31,8 @@ export function* unpack(entry: ZipEntry, packed: Uint8Array): Generator<Uint8Arr
 function piecesOf({ method, size }: ZipEntry, packed: Uint8Array): Iterable<Uint8Array> {
   if (method === 0) return inPieces(packed);
   if (method !== 8) throw new Error(`packed by unknown method ${method}`);
-  if (packed.length > small.packed || size > small.unpacked) return inflatePieces(packed);
+  const { atOnce } = deflation;
+  if (packed.length > atOnce.packed || size > atOnce.unpacked) return inflatePieces(packed);
   return inPieces(deflation.inflate(packed, size));
 }
 
