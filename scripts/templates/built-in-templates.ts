@@ -1,5 +1,6 @@
 import ExcelJS, { type Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { deflation } from "../../src/hosts/xlsx/deflation/anywhere.ts";
 import { pack } from "../../src/hosts/xlsx/pack.ts";
 import { addCentralForm } from "./central-form.ts";
 import { addComparison } from "./comparison.ts";
@@ -18,7 +19,7 @@ export const builtInTemplates: Readonly<Record<string, () => Promise<Uint8Array>
   ledger: () => buildTemplate(addLedger),
 };
 
-/** A template workbook of these sheets; the same bytes every time. */
+/** A template workbook of these sheets; the same bytes every time, on every machine. */
 async function buildTemplate(...sheets: readonly ((workbook: Workbook) => void)[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.created = new Date(Date.UTC(2022, 0, 1));
@@ -31,6 +32,7 @@ async function buildTemplate(...sheets: readonly ((workbook: Workbook) => void)[
     Object.entries(written)
       .filter(([name]) => !name.endsWith("/"))
       .map(([name, bytes]) => ({ name, bytes: name === "xl/styles.xml" ? withDefaultFont(bytes) : bytes })),
+    deflation,
   );
 }
 

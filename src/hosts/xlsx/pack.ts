@@ -2,6 +2,7 @@ import { Zip, ZipPassThrough } from "fflate";
 import { deflation } from "#deflation";
 import { allAtOnce } from "../../core/all-at-once.ts";
 import { concatenate } from "./concatenate.ts";
+import type { Deflation } from "./deflation/deflation.ts";
 import type { PackedPart } from "./package.ts";
 
 /** A part to be packed; `packed` is true for bytes that deflate would not make smaller. */
@@ -14,20 +15,26 @@ export interface Part {
 /** Every file carries this time, so that the same content gives the same bytes. */
 const fixedTime = new Date(2000, 0, 1);
 
-/** Packs parts into a zip as they come, so that only their packed form stays in memory. */
-export function pack(parts: Iterable<Part | PackedPart>): Uint8Array {
-  return allAtOnce(packInSteps(parts));
+/**
+ * Packs parts into a zip as they come, so that only their packed form stays in memory. Bytes that have to be the same on
+ * every machine take the deflation that runs anywhere.
+ */
+export function pack(parts: Iterable<Part | PackedPart>, by?: Deflation): Uint8Array {
+  return allAtOnce(packInSteps(parts, by));
 }
 
 /** As `pack`, for those who cannot wait for all: yields each part once it is packed, and returns the zip. */
-export function* packInSteps<P extends Part | PackedPart>(parts: Iterable<P>): Generator<P, Uint8Array> {
+export function* packInSteps<P extends Part | PackedPart>(
+  parts: Iterable<P>,
+  { deflate }: Deflation = deflation,
+): Generator<P, Uint8Array> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   for (const part of parts) {
-    const file = "entry" in part ? new TakenFile(part) : new NewFile(part);
+    const file = "entry" in part ? new TakenFile(part) : new NewFile(part, deflate);
     file.mtime = fixedTime;
     zip.add(file);
     file.write();
@@ -40,10 +47,12 @@ export function* packInSteps<P extends Part | PackedPart>(parts: Iterable<P>): G
 /** A file of a zip whose content is packed for it. */
 class NewFile extends ZipPassThrough {
   readonly #part: Part;
+  readonly #deflate: Deflation["deflate"];
 
-  constructor(part: Part) {
+  constructor(part: Part, deflate: Deflation["deflate"]) {
     super(part.name);
     this.#part = part;
+    this.#deflate = deflate;
     if (!part.packed) this.compression = 8;
   }
 
@@ -53,7 +62,7 @@ class NewFile extends ZipPassThrough {
 
   protected override process(chunk: Uint8Array, final: boolean): void {
     // A copy, because what is packed may be a small piece of a large buffer that would stay in memory with it.
-    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : deflation.deflate(chunk)), final);
+    this.ondata(null, new Uint8Array(this.#part.packed ? chunk : this.#deflate(chunk)), final);
   }
 }
 
