@@ -6,7 +6,7 @@ import { wpsCapabilities } from "../src/hosts/wps/capabilities.ts";
 import type { WpsApplication } from "../src/hosts/wps/jsapi.ts";
 import { wpsSupport } from "../src/hosts/wps/support.ts";
 import { xlsxSupport } from "../src/hosts/xlsx/memory/support.ts";
-import { XlsxHost } from "../src/hosts/xlsx/memory/xlsx-host.ts";
+import { openXlsxHost } from "../src/hosts/xlsx/memory/xlsx-host.ts";
 
 /** The three hosts side by side, out of what their adapters declare and what these answer in the versions that differ. */
 export function hostsAsMarkdown(workbook: Uint8Array): string {
@@ -47,7 +47,7 @@ function versions(workbook: Uint8Array): [string, Capabilities][] {
     ["WPS 表格，不让加载项使用文件", inWps({ FileSystem: undefined })],
     ["WPS 表格，没有 ApiEvent", inWps({ ApiEvent: undefined })],
     ["WPS 表格，没有 FormatConditions", inWps({ ActiveSheet: { Cells: {} } })],
-    ["浏览器页", new XlsxHost(workbook, workbook).capabilities],
+    ["浏览器页", openXlsxHost(workbook, workbook).capabilities],
   ];
 }
 

@@ -24,10 +24,10 @@ export function checkWorkbook(sheets: Iterable<Sheet>, options: PipelineOptions)
 }
 
 /**
- * Each step is done to so many tables, or sheets of so many rows in all, before the next: engines run code that stays in
- * the processor's cache a good tenth faster.
+ * Each step is done to so many tables, or sheets of so many cells in all, before the next: engines run code that stays
+ * in the processor's cache a good tenth faster.
  */
-const atOnce = { tables: 32, rows: 500 };
+const atOnce = { tables: 32, cells: 3000 };
 
 /** As `checkWorkbook`, for those who cannot wait: yields after every few sheets read and tables checked. */
 export function* checkInSteps(
@@ -36,7 +36,7 @@ export function* checkInSteps(
 ): Generator<CheckStep, CheckedWorkbook> {
   const tables: TargetTable[] = [];
   const departments: DepartmentTable[] = [];
-  for (const group of inGroups(wanted(sheets, options), atOnce.rows, weightOf)) {
+  for (const group of inGroups(wanted(sheets, options), atOnce.cells, weightOf)) {
     for (const sheet of group) for (const table of readTables(sheet, options.layouts)) tables.push(table);
     departments.push(...group.map(readDepartment).filter((department) => department !== null));
     yield { checked: 0, tables: tables.length };
@@ -61,7 +61,7 @@ function* wanted(sheets: Iterable<Sheet>, { sheet: name }: PipelineOptions): Gen
 
 /** Blank sheets count too. */
 function weightOf({ rows }: Sheet): number {
-  return rows.length + 1;
+  return rows.reduce((count, { cells }) => count + cells.length, 1);
 }
 
 function checkedTables(

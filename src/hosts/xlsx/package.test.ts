@@ -112,6 +112,13 @@ test("a part that is larger or smaller than the directory says is damaged", () =
   );
 });
 
+test("no piece is large, however well it was packed", () => {
+  const source = new Package(zipSync({ zeros: new Uint8Array(20_000_000) }));
+  const lengths = [...(source.pieces("zeros") ?? [])].map((piece) => piece.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(50_000);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(20_000_000);
+});
+
 test("parts with a password are told as such", () => {
   const source = new Package(storedZip([{ name: "a", content: "x", isEncrypted: true }]));
   expectFault("encrypted", () => source.bytes("a"));

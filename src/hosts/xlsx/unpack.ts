@@ -3,7 +3,10 @@ import { deflation } from "#deflation";
 import { WorkbookError } from "./workbook-error.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
-/** So much is given at once, which stays in the processor's cache while it is read. */
+/**
+ * So much is given at once at the most, however well it was packed: it stays in the processor's cache while it is read,
+ * and regular expressions run over all of it without running out of stack.
+ */
 const pieceBytes = 50_000;
 
 /** Packed bytes given to the inflater at once: what comes out is at most about a thousand times as much. */
@@ -48,6 +51,6 @@ function* inflatePieces(packed: Uint8Array): Generator<Uint8Array> {
   for (let start = 0; start < packed.length; start += packedStep) {
     const end = start + packedStep;
     inflater.push(packed.subarray(start, end), end >= packed.length);
-    yield* pieces.splice(0);
+    for (const piece of pieces.splice(0)) yield* inPieces(piece);
   }
 }

@@ -61,7 +61,10 @@ export function locateCells(xml: string, wanted: readonly Address[]): LocatedCel
       case "/worksheet/sheetData/row/c": {
         const address = parseAddress(attributes["r"] ?? "");
         if (!isRowMet) meetRow(address?.row ?? rowNumber + 1);
-        columnNumber = address?.column ?? columnNumber + 1;
+        const column = address?.column ?? columnNumber + 1;
+        if (column <= columnNumber)
+          throw new WorkbookError("damaged", `column ${column} after ${columnNumber}`);
+        columnNumber = column;
         cell = row?.cells.meet(columnNumber, start);
         break;
       }

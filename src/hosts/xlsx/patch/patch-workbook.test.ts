@@ -30,6 +30,20 @@ function refusal(action: () => unknown): RefusedEditsError["cells"] {
 }
 
 describe("patchWorkbook", () => {
+  it("refuses rows whose cells stand out of order, blank ones too: nobody could open what it would write", () => {
+    for (const [cells, address] of [
+      ['<c r="A1"><v>1</v></c><c r="A1" s="1"/>', "A1"],
+      ['<c r="F1"/><c r="B1"><v>1</v></c>', "E1"],
+      ['<c r="F1"/><c r="B1"><v>1</v></c>', "F1"],
+    ] as const) {
+      const bytes = workbookOf({ sheets: { 表: `<sheetData><row r="1">${cells}</row></sheetData>` } });
+      const before = address === "A1" ? 1 : null;
+      expect(() => patchWorkbook(bytes, [edit(address, before, 2)]), cells).toThrowError(
+        expect.objectContaining({ fault: "damaged" }),
+      );
+    }
+  });
+
   it("changes the named cells of the sheet's XML and no byte of any other part", () => {
     const before = crowdedWorkbook();
     const after = patchWorkbook(before, [edit("A1", "项目名称", "项目编码"), edit("B2", null, 0.3)]);

@@ -99,6 +99,18 @@ test("what only looks like rows is none", () => {
   expect(typeof sheet === "string" ? sheet : cellsOf(sheet)).toEqual({ A2: 2, A3: hidden });
 });
 
+test("a cell outside of the grid is damage, a blank one too, wherever it is met", () => {
+  const content = (column: string) =>
+    `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="${column}1"/></row></sheetData>`;
+  for (const column of ["XFE", "XGA", "YAA", "ZZZ"]) {
+    expect(read(content(column)), column).toMatch(/^WorkbookError: damaged/);
+    expect(readTagByTag(content(column)), column).toMatch(/^WorkbookError: damaged/);
+  }
+  for (const column of ["Z", "ZZ", "WZZ", "XEZ", "XFD"]) {
+    expect(read(content(column)), column).toEqual(readTagByTag(content("B")));
+  }
+});
+
 test("rows that are no well-formed XML are damage", () => {
   for (const content of [
     '<sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData>',

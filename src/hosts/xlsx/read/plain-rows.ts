@@ -21,7 +21,8 @@ export const plainRowOrOther = new RegExp(
 const formula = `<f${plainAttributes}(?:/>|>${plainFormula}</f>)`;
 const value = `(${formula})?<v>(${plainText})</v>`;
 const inlineText = `<is>${plainTextElement(`(${plainText})`)}</is>`;
-const blank = String.raw`<c r="${reference}"(?: s="\d+")?(?: t="[a-zA-Z]+")?(?:/>|></c>)`;
+const column = "[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D]";
+const blank = String.raw`<c r="(?:${column})\d{1,7}"(?: s="\d+")?(?: t="[a-zA-Z]+")?(?:/>|></c>)`;
 const attributes = String.raw` r="(${reference})"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?`;
 const cell = `<c${attributes}>(?:${value}|${inlineText})</c>`;
 
