@@ -1,4 +1,7 @@
-/** Items in groups, each as small as it can be to weigh so much in all; the last may weigh less. Items weigh 1 each if nothing is said. */
+/**
+ * Items in groups, each as small as it can be to weigh so much in all; the last may weigh less. Items weigh 1 each if
+ * nothing is said.
+ */
 export function* inGroups<T>(
   items: Iterable<T>,
   least: number,

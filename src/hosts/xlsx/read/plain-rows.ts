@@ -21,6 +21,7 @@ export const plainRowOrOther = new RegExp(
 const formula = `<f${plainAttributes}(?:/>|>${plainFormula}</f>)`;
 const value = `(${formula})?<v>(${plainText})</v>`;
 const inlineText = `<is>${plainTextElement(`(${plainText})`)}</is>`;
+/** To XFD, the last column of a worksheet: no one looks at a blank cell's again. */
 const column = "[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D]";
 const blank = String.raw`<c r="(?:${column})\d{1,7}"(?: s="\d+")?(?: t="[a-zA-Z]+")?(?:/>|></c>)`;
 const attributes = String.raw` r="(${reference})"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?`;

@@ -26,7 +26,8 @@ const longestToken = 8_000_000;
 
 /**
  * Reads a part's XML as it is unpacked. Throws a WorkbookError when it is not well-formed, holds a document type
- * declaration (so that no entity is ever defined), or would need unbounded memory.
+ * declaration (so that no entity is ever defined), or would need unbounded memory. The pieces are to be as small as those
+ * of a package, since a regular expression goes over each as a whole.
  */
 export function readXml(part: string, pieces: Iterable<Uint8Array>, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: false, fileName: part });
